@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { ProblemCode } from './problems.ts';
+
+/** Who may call: everybody, a signed-in person, a member of a seller, the operator's staff. */
+export type CallableBy = 'everybody' | 'person' | 'seller' | 'staff';
+
+/** Rate limits by name; the numbers stand in `server/kernel/http/limits.ts`. */
+export type LimitName = 'default' | 'sign_in' | 'code' | 'search' | 'checkout';
+
+export type OperationKey = `${'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'} /${string}`;
+
+export type Operation = {
+  summary: string;
+  by: CallableBy;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  reply?: z.ZodType;
+  /** Status of success; 200 unless said, 204 without a reply. */
+  status?: 200 | 201 | 202 | 204;
+  /** Refusals of its own, beside those every operation may give. */
+  errors?: readonly ProblemCode[];
+  /** True where money, stock or a slot moves: the header Idempotency-Key is required. */
+  keyed?: boolean;
+  limit?: LimitName;
+};
+
+/** Keeps the literal types of a domain's table of operations. */
+export function operations<const T extends Record<OperationKey, Operation>>(table: T): T {
+  return table;
+}

@@ -1,0 +1,103 @@
+// The first thing any command runs. It works on the machine's own Node (20 or newer) with nothing
+// installed: it installs what the lockfile names, then hands over to the Node that came with it.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const bin = join(root, 'node_modules', '.bin');
+const programs = {
+  start: ['scripts/start.ts'],
+  dev: ['scripts/dev.ts'],
+  build: ['scripts/build.ts'],
+  test: ['scripts/test.ts'],
+  deep: ['scripts/test.ts', '--deep'],
+  check: ['scripts/check.ts'],
+  bench: ['bench/run.ts'],
+  screens: ['scripts/screens.ts'],
+  haat: ['server/cli.ts'],
+};
+
+const [name, ...rest] = process.argv.slice(2);
+const program = programs[name];
+if (!program) {
+  console.error(`Unknown command "${name}". One of: ${Object.keys(programs).join(', ')}`);
+  process.exit(2);
+}
+await install();
+process.exitCode = await run(pinnedNode(), [...program, ...rest], 'inherit');
+
+/** Installs when the lockfile is not the one that was installed last. */
+async function install() {
+  const stamp = join(root, 'node_modules', '.haat-installed');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const started = Date.now();
+  const show = (text) => process.stdout.isTTY && process.stdout.write(`\r\x1b[2K${text}`);
+  if (!process.stdout.isTTY) console.log('Installing packages (once, about a minute) …');
+  const ticker = setInterval(() => {
+    show(`Installing packages (once, about a minute) … ${Math.round((Date.now() - started) / 1000)} s`);
+  }, 500);
+  const npm = process.env.npm_execpath;
+  const command = npm ? process.execPath : 'npm';
+  const args = [
+    ...(npm ? [npm] : []),
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  const output = [];
+  const code = await run(command, args, output);
+  clearInterval(ticker);
+  show('');
+  if (code !== 0) {
+    console.error(output.join(''));
+    console.error(
+      'The packages could not be installed. Check the network and the messages above, then try again.',
+    );
+    process.exit(1);
+  }
+  writeFileSync(stamp, wanted);
+  console.log(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+}
+
+function pinnedNode() {
+  const pinned = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
+  if (existsSync(pinned)) return pinned;
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  console.error(
+    `Haat brings its own Node for Linux and macOS (x64 and arm64). For ${process.platform}-${process.arch} ` +
+      `please install Node 24 or newer; this is ${process.version}.`,
+  );
+  process.exit(1);
+}
+
+/** Runs a program to its end. The child is told over a channel when this process dies, however it dies. */
+function run(command, args, output) {
+  return new Promise((resolve) => {
+    const quiet = output !== 'inherit';
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, HAAT_LAUNCHED: '1' },
+    });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      // A terminal sends Ctrl-C to both; everything else reaches only this process and is passed on.
+      process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));
+    }
+    if (quiet)
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (part) => output.push(String(part)));
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
+  });
+}

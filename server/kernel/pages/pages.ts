@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RouterContextProvider, type ServerBuild, createRequestHandler } from 'react-router';
+import type { Client } from '#client/client.ts';
+import { createInProcessClient } from '../http/in-process.ts';
+import type { Kernel } from '../kernel.ts';
+import { contentSecurityPolicy, pageHeaders } from './content-security.ts';
+import { type CachedPage, type RenderedPage, createPageCache, pack } from './page-cache.ts';
+import { isPublicPage, publicAddress } from './page-key.ts';
+import { createRefresher } from './refresh-session.ts';
+
+/** What the web's server build exports for its host; see web/entry.server.tsx. */
+type WebEntry = {
+  pageContext: Parameters<RouterContextProvider['set']>[0];
+  inLanguageOf<T>(pathname: string, work: () => T): T;
+};
+
+export type Pages = { purge(tags: readonly string[]): void };
+
+const buildFolder = join(import.meta.dirname, '../../../build');
+
+/**
+ * Serves the built web: assets with long-lived names, public pages from the page cache, personal pages fresh. A page
+ * has no private way in: its loaders call the same API as everybody, in-process.
+ */
+export async function servePages(
+  app: FastifyInstance,
+  kernel: Kernel,
+  formTargets: readonly string[],
+): Promise<Pages> {
+  const file = join(buildFolder, 'server', 'index.js');
+  if (!existsSync(file)) throw new Error('The web is not built. Run npm run build.');
+  const build = (await import(pathToFileURL(file).href)) as ServerBuild;
+  const entry = build.entry.module as unknown as WebEntry;
+  const handle = createRequestHandler(build, 'production');
+  const cache = createPageCache({ maxBytes: 64 * 1024 * 1024, ttlSeconds: 60 });
+  const refresh = createRefresher(app);
+  const secure = kernel.origin.startsWith('https:');
+
+  await app.register(fastifyStatic, {
+    root: join(buildFolder, 'client', 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    preCompressed: true,
+    decorateReply: false,
+  });
+
+  async function render(request: Request, api: Client): Promise<RenderedPage & { cookies: string[] }> {
+    const tags: string[] = [];
+    const context = new RouterContextProvider();
+    context.set(entry.pageContext, {
+      api,
+      tag: (...more: string[]) => void tags.push(...more),
+      origin: kernel.origin,
+    });
+    const { pathname } = new URL(request.url);
+    const response = await entry.inLanguageOf(pathname, () => handle(request, context));
+    const body = Buffer.from(await response.arrayBuffer());
+    const headers: Record<string, string> = { ...pageHeaders(secure) };
+    const cookies = response.headers.getSetCookie();
+    response.headers.delete('set-cookie');
+    for (const [name, value] of response.headers) headers[name] = value;
+    if (headers['content-type']?.startsWith('text/html')) {
+      headers['content-security-policy'] = contentSecurityPolicy(body.toString(), formTargets);
+    }
+    return { status: response.status, headers, body, tags, cookies };
+  }
+
+  async function servePublic(request: FastifyRequest, reply: FastifyReply, url: URL) {
+    const address = publicAddress(url);
+    const language = url.pathname.startsWith('/bn') ? 'bn' : 'en';
+    const page = await cache.get(address, () => {
+      const api = createInProcessClient(
+        app,
+        { 'accept-language': language, 'x-forwarded-for': '127.0.0.1' },
+        () => {},
+      );
+      return render(new Request(new URL(address, kernel.origin)), api);
+    });
+    reply.header('cache-control', 'public, max-age=0, must-revalidate');
+    return send(request, reply, page);
+  }
+
+  async function servePersonal(request: FastifyRequest, reply: FastifyReply, url: URL) {
+    const collected: string[] = [];
+    const session = await refresh(request);
+    collected.push(...session.setCookies);
+    const headers: Record<string, string> = {
+      'accept-language': url.pathname.startsWith('/bn') ? 'bn' : 'en',
+      'haat-session': 'cookie',
+      'user-agent': String(request.headers['user-agent'] ?? ''),
+      ...(session.cookie && { cookie: session.cookie }),
+    };
+    const api = createInProcessClient(app, headers, (cookies) => collected.push(...cookies));
+    const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
+    const webRequest = new Request(url, {
+      method: request.method,
+      headers: requestHeaders(request, session.cookie),
+      ...(hasBody && { body: request.body as Buffer<ArrayBuffer>, duplex: 'half' }),
+    });
+    const page = await render(webRequest, api);
+    for (const cookie of [...collected, ...page.cookies]) reply.header('set-cookie', cookie);
+    reply.header('cache-control', 'no-store');
+    return send(request, reply, await pack(page));
+  }
+
+  await app.register(async (scope) => {
+    // The web reads its forms itself; the API's JSON parser stays outside of this scope.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    scope.route({
+      method: ['GET', 'HEAD', 'POST'],
+      url: '/*',
+      handler: async (request, reply) => {
+        const url = new URL(request.url, kernel.origin);
+        const isRead = request.method === 'GET' || request.method === 'HEAD';
+        if (isRead && isPublicPage(url.pathname)) return servePublic(request, reply, url);
+        return servePersonal(request, reply, url);
+      },
+    });
+  });
+
+  return { purge: (tags) => cache.purge(tags) };
+}
+
+function requestHeaders(request: FastifyRequest, cookie: string | undefined): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string' && name !== 'cookie' && name !== 'connection') headers.set(name, value);
+  }
+  if (cookie) headers.set('cookie', cookie);
+  return headers;
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, page: CachedPage) {
+  reply.status(page.status).headers(page.headers).header('vary', 'accept-encoding');
+  if (page.status === 200) {
+    reply.header('etag', page.etag);
+    if (request.headers['if-none-match'] === page.etag) return reply.status(304).send();
+  }
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  if (page.identity.length > 500 && accepted.includes('br'))
+    return reply.header('content-encoding', 'br').send(page.br);
+  if (page.identity.length > 500 && accepted.includes('gzip')) {
+    return reply.header('content-encoding', 'gzip').send(page.gzip);
+  }
+  return reply.send(page.identity);
+}

@@ -1,0 +1,31 @@
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable } from '@react-router/node';
+import { renderToPipeableStream } from 'react-dom/server';
+import { type EntryContext, ServerRouter, createContext } from 'react-router';
+import type { PageContext } from './page-context.ts';
+
+export { inLanguageOf } from './i18n/locale-store.server.ts';
+
+/** Filled by the host for each request; loaders and actions read it. */
+export const pageContext = createContext<PageContext>();
+
+/** Pages are gathered whole (they go through the page cache), not streamed. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(<ServerRouter context={context} url={request.url} />, {
+      onAllReady() {
+        const body = new PassThrough();
+        headers.set('content-type', 'text/html; charset=utf-8');
+        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+        pipe(body);
+      },
+      onError: reject,
+    });
+    request.signal.addEventListener('abort', () => abort(request.signal.reason));
+  });
+}
