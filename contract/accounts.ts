@@ -66,7 +66,6 @@ export const accountOperations = operations({
   'POST /auth/refresh': {
     summary: 'Swap a refresh token for new tokens; each works once',
     by: 'everybody',
-    limit: 'sign_in',
     body: z.object({ refresh_token: z.string().max(200).optional() }).default({}),
     reply: signedIn,
     errors: ['session_ended'],

@@ -70,7 +70,7 @@ export const itemQuery = z
     include: z.literal('facets').optional(),
     ...pageQuery,
   })
-  .catchall(z.union([z.string(), z.array(z.string())]));
+  .catchall(z.unknown());
 
 export const itemList = page(itemCard)
   .extend({

@@ -10,6 +10,11 @@ export const problems = {
     help: 'Each entry of errors names a field and what it needs.',
   },
   malformed_json: { status: 400, title: 'The body is not JSON', help: 'Send valid JSON in UTF-8.' },
+  malformed_request: {
+    status: 400,
+    title: 'The request cannot be read',
+    help: 'Its address, its length or its headers break the rules of HTTP.',
+  },
   not_found: {
     status: 404,
     title: 'There is nothing here',

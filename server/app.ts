@@ -1,30 +1,93 @@
 import type { FastifyInstance } from 'fastify';
+import { type Accounts, accountsRoutes, createAccounts, followAccountEvents, serveKeys } from '#domains/accounts/index.ts';
+import { basketRoutes, mergeBasket } from '#domains/basket/index.ts';
+import { bookingRoutes } from '#domains/bookings/index.ts';
+import { catalogueRoutes } from '#domains/catalogue/index.ts';
+import { checkoutRoutes, gatewayRoutes } from '#domains/checkout/index.ts';
+import { adminOrderRoutes, orderRoutes, sellerOrderRoutes } from '#domains/orders/index.ts';
+import type { Gateway } from '#domains/payments/index.ts';
 import { placesRoutes } from '#domains/places/index.ts';
-import { type Api, createApi } from '#kernel/http/api.ts';
+import { reviewRoutes } from '#domains/reviews/index.ts';
+import { searchRoutes } from '#domains/search/index.ts';
+import { sellerRoutes } from '#domains/sellers/index.ts';
+import { promiseArrival } from '#domains/shipping/index.ts';
+import { nextSlots, sellerSupplyRoutes, supplyRoutes } from '#domains/supply/index.ts';
+import type { Events } from '#kernel/events/start-events.ts';
+import { createApi } from '#kernel/http/api.ts';
 import { buildHttp } from '#kernel/http/build-http.ts';
+import { serveErrorCatalogue } from '#kernel/http/error-catalogue.ts';
+import { healthRoutes } from '#kernel/http/health.ts';
 import { createLimiter } from '#kernel/http/limits.ts';
+import { metricsRoutes } from '#kernel/http/metrics.ts';
+import { serveOpenApi } from '#kernel/http/openapi.ts';
 import { answerUnknown } from '#kernel/http/unknown.ts';
 import type { Kernel } from '#kernel/kernel.ts';
+import { mailboxRoutes } from '#kernel/mail/mailbox-routes.ts';
+import type { MailboxStore } from '#kernel/mail/mailbox-store.ts';
+import { mediaRoutes } from '#kernel/media/routes.ts';
 import { servePages } from '#kernel/pages/pages.ts';
-import { refuse } from '#kernel/refusal/refusal.ts';
+import { createHub } from '#kernel/realtime/hub.ts';
+import { realtimeRoutes } from '#kernel/realtime/routes.ts';
+import { mayListen } from './may-listen.ts';
+import { tagsOf } from './page-tags.ts';
 
-export type AppOptions = {
-  /** False for tests of the API alone: no web build is needed then. */
-  pages: boolean;
+export type AppParts = {
+  gateway: Gateway;
+  /** Without it nothing is live: for tests of the API alone. */
+  events?: Events | undefined;
+  /** Serves the built web too. */
+  pages?: boolean;
+  /** The demo's caught mails. */
+  mailbox?: MailboxStore | undefined;
+  /** Loosens all rate limits alike: for load from one address. */
+  limitScale?: number;
 };
 
 /** The whole marketplace over one kernel, not yet listening. */
-export async function buildApp(kernel: Kernel, options: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(kernel: Kernel, parts: AppParts): Promise<{ app: FastifyInstance; accounts: Accounts }> {
   const app = await buildHttp(kernel);
-  const gatekeeper = {
-    verify: async () => refuse('token_invalid'),
-    memberships: async () => [],
-    staffRole: async () => undefined,
-  };
-  const limiter = createLimiter(() => kernel.clock.now().getTime());
-  const api: Api = createApi(app, kernel, gatekeeper, limiter);
+  const accounts = createAccounts(kernel);
+  const { gatekeeper } = accounts;
+  const limiter = createLimiter(() => kernel.clock.now().getTime(), parts.limitScale);
+  metricsRoutes(app, kernel);
+  const api = createApi(app, kernel, gatekeeper, limiter);
+  accounts.onSignedIn(async ({ tx, personId, basketTokenHash }) => {
+    if (basketTokenHash) await mergeBasket(tx, kernel, personId, basketTokenHash);
+  });
+
+  accountsRoutes(api, kernel, accounts);
+  serveKeys(app, accounts);
   placesRoutes(api, kernel);
+  sellerRoutes(api, kernel);
+  const ahead = { nextSlots, promiseArrival };
+  catalogueRoutes(api, kernel, ahead);
+  searchRoutes(api, kernel, ahead);
+  supplyRoutes(api, kernel);
+  sellerSupplyRoutes(api, kernel);
+  basketRoutes(api, kernel);
+  checkoutRoutes(api, kernel, parts.gateway);
+  await gatewayRoutes(app, kernel, parts.gateway);
+  orderRoutes(api, kernel);
+  sellerOrderRoutes(api, kernel);
+  adminOrderRoutes(api, kernel);
+  bookingRoutes(api, kernel);
+  reviewRoutes(api, kernel);
+  mediaRoutes(app, kernel);
+  serveOpenApi(app, kernel, api.served);
+  serveErrorCatalogue(app);
+
+  if (parts.events) {
+    const { events } = parts;
+    followAccountEvents(accounts, events);
+    healthRoutes(app, kernel, events);
+    const hub = createHub({ db: kernel.db, log: kernel.log, events, authorise: mayListen(kernel, gatekeeper) });
+    await realtimeRoutes(app, kernel, gatekeeper, hub);
+  }
+  if (kernel.config.demo && parts.mailbox) mailboxRoutes(app, kernel, parts.mailbox);
   answerUnknown(app, api.served);
-  if (options.pages) await servePages(app, kernel, []);
-  return app;
+  if (parts.pages) {
+    const pages = await servePages(app, kernel, [new URL(parts.gateway.apiBaseUrl).origin]);
+    parts.events?.followEach((happened) => pages.purge(happened.flatMap(tagsOf)));
+  }
+  return { app, accounts };
 }

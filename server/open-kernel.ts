@@ -1,13 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pino from 'pino';
 import { systemClock } from '#kernel/clock/clock.ts';
 import type { Config } from '#kernel/config/config.ts';
 import { type Connections, connect, migrateDatabase } from '#kernel/database/connect.ts';
 import { openDatabase } from '#kernel/database/database.ts';
 import { systemIds } from '#kernel/ids/ids.ts';
 import type { Kernel } from '#kernel/kernel.ts';
+import { createLog } from '#kernel/log/log.ts';
 
 export type Opened = { kernel: Kernel; connections: Connections; close(): Promise<void> };
 
@@ -28,7 +28,7 @@ export async function openKernel(config: Config, onStep: (step: string) => void)
     db,
     clock: systemClock,
     ids: systemIds,
-    log: pino({ level: config.LOG_LEVEL }),
+    log: createLog(config.LOG_LEVEL),
     origin: config.HAAT_ORIGIN?.replace(/\/$/, '') ?? `http://localhost:${config.PORT}`,
     secretFor: (purpose) => createHmac('sha256', secret).update(purpose).digest(),
   };

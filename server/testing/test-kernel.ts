@@ -17,6 +17,8 @@ export type TestKernel = {
   db: Kernel['db'];
   clock: ReturnType<typeof movableClock>;
   connections: Connections;
+  /** The same database as a server started beside this process takes it. */
+  databaseUrl: string;
   /** Raw SQL as the database's owner, past all policies. */
   owner: <R extends Record<string, unknown>>(sql: string, values?: unknown[]) => Promise<R[]>;
   close(): Promise<void>;
@@ -63,6 +65,7 @@ export async function openTestKernel(env: Record<string, string> = {}): Promise<
     db,
     clock,
     connections,
+    databaseUrl: `postgres://postgres@localhost/${name}?host=${encodeURIComponent(socketFolder)}`,
     owner: async (sql, values) => (await owner.query(sql, values)).rows,
     async close() {
       await Promise.all([db.close(), owner.end()]);

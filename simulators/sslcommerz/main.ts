@@ -11,6 +11,7 @@ const simulator = await startSslcommerzSimulator({
 });
 process.stdout.write(`SSLCommerz simulator at ${simulator.url}\n`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void simulator.close().then(() => process.exit(0)));
-}
+const leave = () => void simulator.close().then(() => process.exit(0));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
+// Started by another program with a channel between them: it ends with that program.
+process.once('disconnect', leave);

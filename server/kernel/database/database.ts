@@ -37,6 +37,8 @@ export interface Transaction {
   readonly engine: Scoped;
   /** Written to the outbox with the transaction, in the order of the calls. */
   emit(...events: NewEvent[]): void;
+  /** Says that a statement of the work wrote to the outbox itself, so that the relay is woken. */
+  wroteEvents(): void;
   /** The time of this transaction. */
   now(): Date;
 }
@@ -73,6 +75,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   async function attempt<T>(principal: Principal, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const client = await poolFor(principal).connect();
     const events: NewEvent[] = [];
+    let wake = false;
     let broken: Error | undefined;
     try {
       await client.query('begin');
@@ -81,10 +84,14 @@ export function openDatabase(options: DatabaseOptions): Database {
         asker: scopedOn(client, () => scopeOf(principal.audience, principal)),
         engine,
         emit: (...more) => void events.push(...more),
+        wroteEvents: () => {
+          wake = true;
+        },
         now: () => options.clock.now(),
       });
       if (isRefusal(result)) {
         events.length = 0;
+        wake = false;
         await client.query('rollback');
         return result;
       }
@@ -94,10 +101,11 @@ export function openDatabase(options: DatabaseOptions): Database {
     } catch (error) {
       await client.query('rollback').catch((rollbackError: Error) => (broken = rollbackError));
       events.length = 0;
+      wake = false;
       throw error;
     } finally {
       client.release(broken);
-      if (events.length > 0) for (const listener of listeners) listener();
+      if (wake || events.length > 0) for (const listener of listeners) listener();
     }
   }
 
@@ -189,10 +197,12 @@ function toWire(type: string | undefined, value: unknown): unknown {
   return type === 'jsonb' && value !== null && value !== undefined ? JSON.stringify(value) : value;
 }
 
-/** A key that another request wrote between our look and our lock is found at the second try. */
+const racedConstraints = ['idempotency_keys_pkey', 'payment_attempts_one_paid'];
+
+/** What another transaction wrote between our look and our write is found at the second try. */
 function wantsRetry(error: unknown): boolean {
   if (!(error instanceof pg.DatabaseError)) return false;
-  return ['40001', '40P01'].includes(error.code ?? '') || error.constraint === 'idempotency_keys_pkey';
+  return ['40001', '40P01'].includes(error.code ?? '') || racedConstraints.includes(error.constraint ?? '');
 }
 
 /** SQLSTATE of a database error, else empty. */
@@ -214,5 +224,7 @@ function openPool(config: pg.PoolConfig, max: number): pg.Pool {
   } as pg.PoolConfig);
   // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {});
+  // The same while it is out on loan: whoever waits for its answer hears of it there.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   return pool;
 }

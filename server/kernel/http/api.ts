@@ -15,7 +15,7 @@ import type { Principal } from '../database/principal.ts';
 import type { Kernel } from '../kernel.ts';
 import { type FieldError, Refusal, isRefusal } from '../refusal/refusal.ts';
 import { fingerprintOf, keyRefusal, transactionOnce } from './idempotency.ts';
-import { type Limiter, limitHeaders } from './limits.ts';
+import { type Limiter, limitHeaders, limitKeyOf } from './limits.ts';
 import { type Gatekeeper, principalOf } from './principal.ts';
 import { replyProblem } from './problem-reply.ts';
 import { compileSerializer } from './serializer.ts';
@@ -72,11 +72,12 @@ export function createApi(
   };
 
   async function prepare(key: Key, operation: Operation, request: FastifyRequest, reply: FastifyReply) {
+    reply.header('cache-control', 'no-store');
     const principal = await principalOf(request, operation.by, gatekeeper);
-    if (isRefusal(principal)) return principal;
-    const verdict = limiter.take(operation.limit ?? 'default', principal.personId ?? request.ip);
+    const verdict = limiter.take(operation.limit ?? 'default', limitKeyOf(operation, principal, request.ip));
     reply.headers(limitHeaders(verdict));
     if (!verdict.allowed) return new Refusal('rate_limited');
+    if (isRefusal(principal)) return principal;
     const input = readInput(operation, request);
     if (isRefusal(input)) return input;
     if (operation.keyed) {

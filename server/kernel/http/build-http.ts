@@ -19,10 +19,13 @@ export async function buildHttp(kernel: Kernel): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 1_000_000,
-    trustProxy: kernel.config.production,
+    trustProxy: kernel.config.production && kernel.config.TRUSTED_PROXIES,
     forceCloseConnections: 'idle',
-    routerOptions: { querystringParser: parseQuery, ignoreTrailingSlash: true },
+    routerOptions: { querystringParser: parseQuery, ignoreTrailingSlash: true, maxParamLength: 200 },
+    frameworkErrors: (error, _request, reply) => void replyProblem(reply, new Refusal(codeOf(error))),
   });
+  // A form of another site may send plain text without asking first; nothing of ours is plain text.
+  app.removeContentTypeParser('text/plain');
   await app.register(cookie);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('request-id', request.id);
@@ -39,6 +42,14 @@ export async function buildHttp(kernel: Kernel): Promise<FastifyInstance> {
   return app;
 }
 
+const codeByStatus: Record<number, ProblemCode> = {
+  400: 'malformed_request',
+  413: 'body_too_large',
+  414: 'malformed_request',
+  415: 'unsupported_media_type',
+  503: 'unavailable',
+};
+
 function codeOf(error: FastifyError): ProblemCode {
   switch (error.code) {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
@@ -50,7 +61,7 @@ function codeOf(error: FastifyError): ProblemCode {
       return 'body_too_large';
     default:
       if (error instanceof SyntaxError) return 'malformed_json';
-      return error.statusCode === 503 ? 'unavailable' : 'internal_error';
+      return codeByStatus[error.statusCode ?? 500] ?? 'internal_error';
   }
 }
 

@@ -14,12 +14,10 @@ export function createCursors(key: Buffer) {
       return `${payload}.${sign(payload, list)}`;
     },
     read(list: string, cursor: string): (string | number | null)[] | Refusal<'not_acceptable_cursor'> {
-      const [payload = '', signature = ''] = cursor.split('.');
-      const wanted = sign(payload, list);
-      if (
-        signature.length !== wanted.length ||
-        !timingSafeEqual(Buffer.from(signature), Buffer.from(wanted))
-      ) {
+      const [payload = '', signature = '', ...more] = cursor.split('.');
+      const given = Buffer.from(signature);
+      const wanted = Buffer.from(sign(payload, list));
+      if (more.length > 0 || given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
         return refuse('not_acceptable_cursor', undefined, '/query/cursor');
       }
       return JSON.parse(Buffer.from(payload, 'base64url').toString()) as (string | number | null)[];

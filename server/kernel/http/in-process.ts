@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { type Client, createClient } from '#client/client.ts';
 
-/** The API called without a socket, with the headers of the visitor on whose behalf a page is made. */
+/** The API called without a socket, with the headers and the address of the visitor on whose behalf a page is made. */
 export function createInProcessClient(
   app: FastifyInstance,
   headers: Record<string, string>,
+  remoteAddress: string,
   onCookies: (cookies: readonly string[]) => void,
 ): Client {
   return createClient(async (request) => {
@@ -12,6 +13,7 @@ export function createInProcessClient(
       method: request.method as 'GET',
       url: request.path,
       headers: { ...headers, ...request.headers },
+      remoteAddress,
       ...(request.body !== undefined && { payload: request.body }),
     });
     const cookies = response.headers['set-cookie'];

@@ -1,5 +1,7 @@
-import type { LimitName } from '#contract/operation.ts';
+import type { LimitName, Operation } from '#contract/operation.ts';
 import { LRUCache } from 'lru-cache';
+import type { Principal } from '../database/principal.ts';
+import { type Refusal, isRefusal } from '../refusal/refusal.ts';
 
 type Policy = { requests: number; windowSeconds: number };
 
@@ -46,6 +48,29 @@ export function createLimiter(nowMs: () => number, scale = 1) {
 }
 
 export type Limiter = ReturnType<typeof createLimiter>;
+
+/**
+ * Whose requests are counted together: a person's, else those of an address; whoever fails to sign in counts by
+ * address too. In the checkout a guest counts by the basket, since a mobile carrier puts thousands of buyers behind
+ * one address.
+ */
+export function limitKeyOf(operation: Operation, principal: Principal | Refusal, address: string): string {
+  if (isRefusal(principal)) return networkOf(address);
+  const { personId, basketToken, orderToken } = principal;
+  if (personId) return personId;
+  const guest = operation.limit === 'checkout' ? (basketToken ?? orderToken) : undefined;
+  return guest ?? networkOf(address);
+}
+
+/** An IPv4 address, or the /64 of an IPv6 one: the rest of it its owner chooses freely. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
+  if (mapped || !address.includes(':')) return mapped?.[1] ?? address;
+  const [left = [], right] = address.split('::').map((half) => half.split(':').filter(Boolean));
+  const gap = right ? Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0') : [];
+  const groups = [...left, ...gap, ...(right ?? [])].slice(0, 4);
+  return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+}
 
 /** The two header fields of the IETF draft on rate limits (September 2025). */
 export function limitHeaders(verdict: Verdict): Record<string, string> {

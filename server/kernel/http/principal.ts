@@ -33,7 +33,7 @@ export async function principalOf(
 ): Promise<Principal | Refusal<'sign_in_required' | 'token_invalid' | 'not_allowed'>> {
   const session = await sessionOf(request, gatekeeper);
   if (by === 'everybody') {
-    const orderToken = header(request, 'order-token');
+    const orderToken = header(request, 'order-token') ?? liveOrderToken(request);
     if (orderToken) return { audience: 'anon', orderToken: hashToken(orderToken) };
     // A stale cookie must not keep anybody from the public market.
     if (session && !isRefusal(session)) return { audience: 'authenticated', ...session };
@@ -53,6 +53,13 @@ export async function principalOf(
   const membership = wanted ? memberships.find((one) => one.slug === wanted) : memberships[0];
   if (!membership) return refuse('not_allowed');
   return { audience: 'seller', ...session, sellerId: membership.sellerId, role: membership.role };
+}
+
+/** Browsers cannot send headers with an event stream; there, and only there, the token may stand in the address. */
+function liveOrderToken(request: FastifyRequest): string | undefined {
+  if (!request.url.startsWith('/api/v1/realtime')) return undefined;
+  const { order_token: token } = request.query as { order_token?: unknown };
+  return typeof token === 'string' && token !== '' ? token : undefined;
 }
 
 async function sessionOf(request: FastifyRequest, gatekeeper: Gatekeeper) {

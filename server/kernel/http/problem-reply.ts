@@ -20,8 +20,18 @@ export function problemOf(
   };
 }
 
+/** Where nothing better is known. */
+const retryAfterSeconds: Record<string, number> = {
+  idempotency_key_in_use: 1,
+  rate_limited: 60,
+  unavailable: 5,
+  gateway_unavailable: 60,
+};
+
 export function replyProblem(reply: FastifyReply, refusal: Refusal | { code: ProblemCode; detail?: string }) {
   const problem = problemOf(refusal, String(reply.request.id));
+  const seconds = retryAfterSeconds[problem.code];
+  if (seconds !== undefined && !reply.hasHeader('retry-after')) reply.header('retry-after', String(seconds));
   // Serialised here: no schema of an operation describes it.
   return reply
     .status(problem.status)

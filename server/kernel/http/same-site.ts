@@ -19,12 +19,15 @@ export function guardOrigin(app: FastifyInstance, kernel: Kernel): void {
     const own =
       !origin || origin === kernel.origin || origin === `${request.protocol}://${request.headers.host}`;
     const listed = !own && allowed.some((pattern) => pattern.test(origin));
+    // Also where nobody is let in: else a cache would hand one origin's answer to the other.
+    if (allowed.length > 0) reply.header('vary', 'origin');
     if (listed) allowOrigin(reply, origin);
     if (request.method === 'OPTIONS' && request.headers['access-control-request-method']) {
-      reply.header('access-control-max-age', '7200');
-      return reply.status(listed || own ? 204 : 403).send();
+      if (!listed && !own) return replyProblem(reply, new Refusal('cross_site_request'));
+      return reply.header('access-control-max-age', '7200').status(204).send();
     }
-    const safe = ['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+    // A WebSocket is opened by GET, with cookies and without asking first.
+    const safe = ['GET', 'HEAD', 'OPTIONS'].includes(request.method) && request.headers.upgrade === undefined;
     if (safe || own || listed || foreign.test(request.url)) {
       const site = request.headers['sec-fetch-site'];
       if (safe || listed || foreign.test(request.url) || site !== 'cross-site') return undefined;
@@ -42,7 +45,6 @@ function allowOrigin(reply: FastifyReply, origin: string): void {
       'authorization, content-type, idempotency-key, basket-token, order-token, seller, if-match, accept-language, traceparent',
     'access-control-expose-headers':
       'request-id, ratelimit, ratelimit-policy, retry-after, idempotent-replayed, etag',
-    vary: 'origin',
   });
 }
 

@@ -25,26 +25,34 @@ export type RenderedPage = {
 
 /**
  * Whole pages for everybody, bounded in bytes, one render in flight per key. `purge` drops every page that was made
- * with one of the tags, also one that is being made right now: it is served once and not kept.
+ * with one of the tags, also one that is being made right now: it is served to who waits for it and not kept.
  */
 export function createPageCache(options: { maxBytes: number; ttlSeconds: number }) {
   const keysByTag = new Map<string, Set<string>>();
   const inFlight = new Map<string, Promise<CachedPage>>();
-  let purges = 0;
+  /** What was purged while each render runs; a page tells its tags only when it is done. */
+  const purgedMeanwhile = new Set<Set<string>>();
   const pages = new LRUCache<string, CachedPage>({
     maxSize: options.maxBytes,
     sizeCalculation: (page) => page.identity.length + page.br.length + page.gzip.length + 512,
     ttl: options.ttlSeconds * 1000,
     dispose: (page, key) => {
-      for (const tag of page.tags) keysByTag.get(tag)?.delete(key);
+      for (const tag of page.tags) {
+        const keys = keysByTag.get(tag);
+        keys?.delete(key);
+        if (keys?.size === 0) keysByTag.delete(tag);
+      }
     },
   });
 
   async function fill(key: string, render: () => Promise<RenderedPage>): Promise<CachedPage> {
-    const before = purges;
-    const page = await pack(await render());
-    const keep = before === purges && (page.status === 200 || page.status === 404);
-    if (!keep) return page;
+    const purged = new Set<string>();
+    purgedMeanwhile.add(purged);
+    const page = await render()
+      .then(pack)
+      .finally(() => purgedMeanwhile.delete(purged));
+    const stale = page.tags.some((tag) => purged.has(tag));
+    if (stale || (page.status !== 200 && page.status !== 404)) return page;
     pages.set(key, page, page.status === 404 ? { ttl: 10_000 } : {});
     for (const tag of page.tags) {
       const keys = keysByTag.get(tag) ?? new Set();
@@ -64,10 +72,9 @@ export function createPageCache(options: { maxBytes: number; ttlSeconds: number 
       return filling;
     },
     purge(tags: readonly string[]): void {
-      purges += 1;
       for (const tag of tags) {
+        for (const purged of purgedMeanwhile) purged.add(tag);
         for (const key of keysByTag.get(tag) ?? []) pages.delete(key);
-        keysByTag.delete(tag);
       }
     },
     get size() {

@@ -8,9 +8,10 @@ import type { Client } from '#client/client.ts';
 import { createInProcessClient } from '../http/in-process.ts';
 import type { Kernel } from '../kernel.ts';
 import { contentSecurityPolicy, pageHeaders } from './content-security.ts';
-import { type CachedPage, type RenderedPage, createPageCache, pack } from './page-cache.ts';
+import { type RenderedPage, createPageCache, pack } from './page-cache.ts';
 import { isPublicPage, publicAddress } from './page-key.ts';
 import { createRefresher } from './refresh-session.ts';
+import { sendPage } from './send-page.ts';
 
 /** What the web's server build exports for its host; see web/entry.server.tsx. */
 type WebEntry = {
@@ -74,15 +75,11 @@ export async function servePages(
     const address = publicAddress(url);
     const language = url.pathname.startsWith('/bn') ? 'bn' : 'en';
     const page = await cache.get(address, () => {
-      const api = createInProcessClient(
-        app,
-        { 'accept-language': language, 'x-forwarded-for': '127.0.0.1' },
-        () => {},
-      );
+      const api = createInProcessClient(app, { 'accept-language': language }, request.ip, () => {});
       return render(new Request(new URL(address, kernel.origin)), api);
     });
     reply.header('cache-control', 'public, max-age=0, must-revalidate');
-    return send(request, reply, page);
+    return sendPage(request, reply, page);
   }
 
   async function servePersonal(request: FastifyRequest, reply: FastifyReply, url: URL) {
@@ -95,7 +92,7 @@ export async function servePages(
       'user-agent': String(request.headers['user-agent'] ?? ''),
       ...(session.cookie && { cookie: session.cookie }),
     };
-    const api = createInProcessClient(app, headers, (cookies) => collected.push(...cookies));
+    const api = createInProcessClient(app, headers, request.ip, (cookies) => collected.push(...cookies));
     const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
     const webRequest = new Request(url, {
       method: request.method,
@@ -105,7 +102,7 @@ export async function servePages(
     const page = await render(webRequest, api);
     for (const cookie of [...collected, ...page.cookies]) reply.header('set-cookie', cookie);
     reply.header('cache-control', 'no-store');
-    return send(request, reply, await pack(page));
+    return sendPage(request, reply, await pack(page));
   }
 
   await app.register(async (scope) => {
@@ -134,19 +131,4 @@ function requestHeaders(request: FastifyRequest, cookie: string | undefined): He
   }
   if (cookie) headers.set('cookie', cookie);
   return headers;
-}
-
-function send(request: FastifyRequest, reply: FastifyReply, page: CachedPage) {
-  reply.status(page.status).headers(page.headers).header('vary', 'accept-encoding');
-  if (page.status === 200) {
-    reply.header('etag', page.etag);
-    if (request.headers['if-none-match'] === page.etag) return reply.status(304).send();
-  }
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  if (page.identity.length > 500 && accepted.includes('br'))
-    return reply.header('content-encoding', 'br').send(page.br);
-  if (page.identity.length > 500 && accepted.includes('gzip')) {
-    return reply.header('content-encoding', 'gzip').send(page.gzip);
-  }
-  return reply.send(page.identity);
 }

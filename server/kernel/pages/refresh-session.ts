@@ -16,7 +16,7 @@ export function createRefresher(app: FastifyInstance): (request: FastifyRequest)
     const token = cookies[cookieNames.refresh];
     if (!token || isFresh(cookies[cookieNames.access]))
       return { cookie: request.headers.cookie, setCookies: [] };
-    const running = recent.get(token) ?? swap(app, token, String(request.headers['user-agent'] ?? ''));
+    const running = recent.get(token) ?? swap(app, token, request);
     recent.set(token, running);
     const setCookies = await running;
     for (const line of setCookies) {
@@ -32,11 +32,16 @@ export function createRefresher(app: FastifyInstance): (request: FastifyRequest)
   };
 }
 
-async function swap(app: FastifyInstance, token: string, device: string): Promise<readonly string[]> {
+async function swap(app: FastifyInstance, token: string, request: FastifyRequest): Promise<readonly string[]> {
   const response = await app.inject({
     method: 'POST',
     url: '/api/v1/auth/refresh',
-    headers: { 'haat-session': 'cookie', 'content-type': 'application/json', 'user-agent': device },
+    remoteAddress: request.ip,
+    headers: {
+      'haat-session': 'cookie',
+      'content-type': 'application/json',
+      'user-agent': String(request.headers['user-agent'] ?? ''),
+    },
     payload: JSON.stringify({ refresh_token: token }),
   });
   const cookies = response.headers['set-cookie'];

@@ -1,0 +1,71 @@
+import { addReview } from '#domains/reviews/index.ts';
+import type { Gateway } from '#domains/payments/index.ts';
+import { movableClock } from '#kernel/clock/clock.ts';
+import type { Connections } from '#kernel/database/connect.ts';
+import { openDatabase } from '#kernel/database/database.ts';
+import { hashToken } from '#kernel/http/principal.ts';
+import { seededIds } from '#kernel/ids/ids.ts';
+import type { Kernel } from '#kernel/kernel.ts';
+import { orderToken } from '#domains/orders/index.ts';
+import { market } from '../market/index.ts';
+import { type Past, liveThrough } from './live-through.ts';
+import { type PlannedOrder, planOrders } from './plan-orders.ts';
+import { findPersonId, partsOfOrder, readProgress, sellableListings, writeProgress } from './queries.ts';
+import { seededRandom } from './random.ts';
+import { createReviewers } from './reviewers.ts';
+
+const marker = 'demo_history';
+const orders = 340;
+const days = 90;
+
+/**
+ * Lets the last ninety days of the demo market happen, order by order, through the same use cases as every other
+ * order, on a clock that stands in the past. A start that was broken off goes on where it stopped.
+ */
+export async function loadHistory(
+  kernel: Kernel,
+  connections: Connections,
+  gateway: Gateway,
+  onStep: (step: string) => void,
+): Promise<void> {
+  const done = (await kernel.db.engine.maybe(readProgress, { name: marker }))?.orders ?? 0;
+  if (done >= orders) return;
+  const today = kernel.clock.now();
+  const clock = movableClock(today);
+  const db = openDatabase({ ...connections, clock, poolSize: 4 });
+  try {
+    const ids = seededIds(7_001 + done, () => clock.now().getTime());
+    const pastKernel: Kernel = { ...kernel, db, clock, ids };
+    const sellable = await kernel.db.engine.many(sellableListings, {});
+    const areas = market.areas.map((area) => area.slug);
+    const plans = planOrders({ sellable, cast: { ...market, areas }, now: today, days, count: orders, random: seededRandom(90) });
+    const customerId = (await kernel.db.engine.maybe(findPersonId, { email: 'customer@example.com' }))?.id;
+    const past: Past = { kernel: pastKernel, clock, gateway, random: seededRandom(91 + done), today, customerId };
+    const reviewers = createReviewers(seededRandom(92));
+    for (const plan of plans.slice(done)) {
+      const orderId = await liveThrough(past, plan);
+      if (orderId) await review(past, plan, orderId, reviewers);
+      const count = plans.indexOf(plan) + 1;
+      await kernel.db.engine.run(writeProgress, { name: marker, orders: count });
+      if (count % 20 === 0) onStep(`Living through the last ${days} days, ${Math.round((count / orders) * 100)} %`);
+    }
+  } finally {
+    await db.close();
+  }
+}
+
+/** What the customer says of each line, a day or a few after it was done. */
+async function review(past: Past, plan: PlannedOrder, orderId: string, reviewers: ReturnType<typeof createReviewers>): Promise<void> {
+  const { kernel, clock } = past;
+  const { lines } = await kernel.db.engine.one(partsOfOrder, { order: orderId });
+  const asker = { audience: 'anon', orderToken: hashToken(orderToken(kernel, orderId)) } as const;
+  for (const line of lines) {
+    const said = reviewers.says(line.category, line.seller_slug);
+    clock.set(new Date(clock.now().getTime() + 20 * 3_600_000));
+    if (!said || clock.now() > past.today) continue;
+    const body = said.text?.[plan.language];
+    await kernel.db.transaction(asker, (tx) =>
+      addReview(tx, kernel.ids, { orderId, lineId: line.id, rating: said.rating, body, language: plan.language }),
+    );
+  }
+}

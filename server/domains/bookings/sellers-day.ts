@@ -1,0 +1,35 @@
+import type { Language } from '#contract/common.ts';
+import type { ReplyOf } from '#contract/operations.ts';
+import type { Principal } from '#kernel/database/principal.ts';
+import type { Kernel } from '#kernel/kernel.ts';
+import { listToPack, viewSellerOrder } from '#domains/orders/index.ts';
+import { wallClock } from '#domains/supply/index.ts';
+import { listDaysWork, readOwnSeller } from './queries.ts';
+import { viewBooking } from './view-booking.ts';
+
+const mostShown = 100;
+
+/** What a seller has to do on the day it is in the market: visits, requests to answer, parcels to pack. */
+export async function sellersDay(
+  kernel: Kernel,
+  principal: Principal,
+  language: Language,
+): Promise<ReplyOf<'GET /seller/today'>> {
+  const db = kernel.db.as(principal);
+  const currency = kernel.config.HAAT_CURRENCY;
+  const { day } = wallClock(kernel.config.HAAT_TIME_ZONE).localAt(kernel.clock.now().getTime());
+  const [seller, visits, orders] = await Promise.all([
+    db.one(readOwnSeller, { language }),
+    db.many(listDaysWork, { language, day, most: mostShown }),
+    db.many(listToPack, { language, most: mostShown }),
+  ]);
+  const show = (wanted: boolean) =>
+    visits.filter(({ status }) => (status === 'pending') === wanted).map((row) => viewBooking(row, currency));
+  return {
+    seller: { ...seller, kind: seller.kind as 'partner' | 'provider' | 'both' },
+    day,
+    bookings: show(false),
+    requests: show(true),
+    orders: orders.map((row) => viewSellerOrder(row, currency)),
+  };
+}

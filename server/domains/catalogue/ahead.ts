@@ -1,0 +1,16 @@
+import type { Interval } from '#contract/common.ts';
+import type { Scoped } from '#kernel/database/database.ts';
+
+/**
+ * What cards and pages promise about later: when a visit is free, when a parcel arrives. Supply and shipping know;
+ * they stand on the catalogue, so they are handed in where the routes are made.
+ */
+export type Ahead = {
+  /** The next free times of each listing, in one statement. Listings without any may be missing. */
+  nextSlots(
+    scope: Scoped,
+    wanted: { listingIds: string[]; now: Date; count: number; areaSlug?: string },
+  ): Promise<ReadonlyMap<string, Interval[]>>;
+  /** The day a parcel ordered now arrives. */
+  promiseArrival(order: { now: Date; timeZone: string; dispatchDays: number }): string;
+};

@@ -1,0 +1,69 @@
+import type { Facet } from '#contract/catalogue.ts';
+import type { Language } from '#contract/common.ts';
+import { sayBoolean } from './attribute-value.ts';
+import type { FacetRow } from './facet-statement.ts';
+import type { Ticked } from './list-filters.ts';
+import { codeOfBand, priceBands, sayBand } from './price-bands.ts';
+import { sayNumber } from './say.ts';
+
+const names = {
+  category: { en: 'Category', bn: 'বিভাগ' },
+  kind: { en: 'Kind', bn: 'ধরন' },
+  price: { en: 'Price', bn: 'দাম' },
+  rating: { en: 'Rating', bn: 'রেটিং' },
+};
+const kindNames = {
+  product: { en: 'Things', bn: 'পণ্য' },
+  service: { en: 'Visits', bn: 'সেবা' },
+};
+const mostAttributes = 8;
+const mostValues = 20;
+
+type Value = { code: string; name: string; count: number };
+
+/**
+ * Counts as facets. A facet that leaves no choice is not shown unless something of it is ticked, and what is ticked
+ * stays even where nothing is left of it.
+ */
+export function facetsOf(row: FacetRow, ticked: Ticked, currency: string, language: Language): Facet[] {
+  const facet = (code: string, name: string, values: Value[], applied: readonly string[]): Facet => {
+    const gone = applied.filter((tick) => !values.some((value) => value.code === tick));
+    const all = [...values, ...gone.map((tick) => ({ code: tick, name: tick, count: 0 }))]
+      .map((value) => ({ ...value, applied: applied.includes(value.code) }))
+      .filter((value, n) => n < mostValues || value.applied);
+    return { code, name, values: all };
+  };
+  const starsName = (stars: number) =>
+    language === 'bn' ? `${sayNumber(stars, language)} ও তার বেশি` : `${stars} and up`;
+  const bands = row.prices.flatMap(({ from, count }) => {
+    const band = priceBands.find(([start]) => start === from);
+    return band ? { code: codeOfBand(band), name: sayBand(band, currency, language), count } : [];
+  });
+  const chosen = (code: string) => ticked.attributes.find((one) => one.code === code)?.chosen ?? [];
+  const shown = row.attributes.filter(({ code }, n) => n < mostAttributes || chosen(code).length > 0);
+  const attributes = shown.map(({ code, name, kind, values }) => {
+    const nameOf = (value: string, choice: string | null) =>
+      kind === 'boolean' ? sayBoolean(value === 'true', language) : (choice ?? value);
+    const named = values.map((one) => ({ ...one, name: nameOf(one.code, one.name) }));
+    return facet(code, name, named, chosen(code));
+  });
+  return [
+    facet('category', names.category[language], row.categories, ticked.categories),
+    facet(
+      'kind',
+      names.kind[language],
+      row.kinds.map(({ code, count }) => ({ code, name: kindNames[code][language], count })),
+      ticked.kinds,
+    ),
+    facet('price', names.price[language], bands, ticked.bands.map(codeOfBand)),
+    facet(
+      'rating',
+      names.rating[language],
+      row.ratings.map(({ code, count }) => ({ code: String(code), name: starsName(code), count })),
+      ticked.ratings.map(String),
+    ),
+    ...attributes,
+  ].filter(
+    ({ code, values }) => values.length > (code === 'rating' ? 0 : 1) || values.some((one) => one.applied),
+  );
+}

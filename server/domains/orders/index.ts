@@ -1,0 +1,15 @@
+export { type NewOrder, insertOrder } from './insert-order.ts';
+export { type Actor, orderEvents } from './order-events.ts';
+export { confirmOrder, expireOrder } from './queries.ts';
+export { readOrder } from './read-order.ts';
+export { orderRoutes } from './routes.ts';
+export { orderToken } from './token.ts';
+export { finishingParts } from './finish-parts.ts';
+export { pageOf, startOf } from './paging.ts';
+export { listToPack } from './queries-seller.ts';
+export { sellerOrderRoutes } from './routes-seller.ts';
+export { transitionTable } from './transition-table.ts';
+export { viewSellerOrder } from './view-seller-order.ts';
+export { deliverShipment } from './deliver-shipment.ts';
+export { shipShipment } from './ship-shipment.ts';
+export { adminOrderRoutes } from './routes-admin.ts';

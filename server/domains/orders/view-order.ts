@@ -1,0 +1,129 @@
+import type { Language, Money, Picture } from '#contract/common.ts';
+import type { Order } from '#contract/orders.ts';
+import type { LineJson, OrderRow } from './queries.ts';
+import { orderTexts } from './texts.ts';
+
+type PictureJson = LineJson['picture'];
+
+/** A stored picture with its words in the language asked for. */
+export function pictureIn(picture: PictureJson, language: Language): Picture | null {
+  return picture && { ...picture, alt: picture.alt[language] ?? picture.alt.en ?? '' };
+}
+
+/** The order as the API shows it, with what comes next in one sentence and everything that happened. */
+export function viewOrder(row: OrderRow, language: Language): Order {
+  const money = (amount: number): Money => ({ amount, currency: row.currency });
+  return {
+    id: row.id,
+    number: row.number,
+    status: row.status as Order['status'],
+    placed_at: row.placed_at,
+    contact: { name: row.contact.name ?? '', phone: row.contact.phone ?? '', email: row.contact.email ?? null },
+    shipping_address: {
+      area: row.address.area_name ?? '',
+      line: row.address.line ?? '',
+      landmark: row.address.landmark ?? null,
+    },
+    lines: row.lines.map((line) => ({
+      ...line,
+      picture: pictureIn(line.picture, language),
+      unit_price: money(line.unit_price),
+      line_total: money(line.line_total),
+      add_ons: line.add_ons.map((extra) => ({ ...extra, price: money(extra.price) })),
+      reviewable: !line.reviewed && isFulfilled(row, line),
+    })),
+    shipments: row.shipments.map((shipment) => ({
+      ...shipment,
+      status: shipment.status as Order['shipments'][number]['status'],
+      line_ids: shipment.line_ids ?? [],
+    })),
+    bookings: row.bookings.map(({ start, end, time_zone, ...booking }) => ({
+      ...booking,
+      status: booking.status as Order['bookings'][number]['status'],
+      resource: { name: booking.resource.name, picture: pictureIn(booking.resource.picture, language) },
+      slot: { start, end, time_zone },
+    })),
+    payment: {
+      method: row.payment_method as Order['payment']['method'],
+      status: (row.payment?.status ?? 'pending') as Order['payment']['status'],
+      amount: money(row.payment?.amount ?? row.total),
+      paid_at: row.payment?.paid_at ?? null,
+      payable_until: row.status === 'pending' ? row.payable_until : null,
+    },
+    refunds: row.refunds.map((refund) => ({ ...refund, amount: money(refund.amount) })),
+    items_total: money(row.items_total),
+    shipping_total: money(row.shipping_total),
+    total: money(row.total),
+    note: row.note,
+    next: whatIsNext(row, language),
+    timeline: row.events.map((event) => ({
+      at: event.at,
+      kind: event.kind,
+      track: trackOf(event.kind),
+      text: orderTexts[language].events[event.kind] ?? event.kind,
+      actor: event.body.by ? orderTexts[language].actors[event.body.by] ?? null : null,
+    })),
+  };
+}
+
+function isFulfilled(row: OrderRow, line: LineJson): boolean {
+  if (line.kind === 'service') return row.bookings.some((one) => one.line_id === line.id && one.status === 'completed');
+  return row.shipments.some((one) => one.status === 'delivered' && one.line_ids?.includes(line.id));
+}
+
+function trackOf(kind: string): Order['timeline'][number]['track'] {
+  if (kind.startsWith('payment.')) return 'payment';
+  if (kind.startsWith('shipment.')) return 'parcel';
+  return kind.startsWith('booking.') ? 'visit' : 'order';
+}
+
+/** The next thing that will happen and when: what the customer came to the page for. */
+export function whatIsNext(row: OrderRow, language: Language): string {
+  const say = orderTexts[language].next;
+  if (row.status === 'pending') return say.pay;
+  if (row.status === 'on_hold') return say.onHold;
+  if (row.status === 'expired') return say.expired;
+  if (row.status === 'cancelled') return say.cancelled;
+  const visits = row.bookings.filter((one) => ['pending', 'confirmed', 'en_route', 'in_progress'].includes(one.status));
+  const running = visits.find((one) => one.status === 'in_progress' || one.status === 'en_route');
+  if (running) return running.status === 'en_route' ? say.onTheWay(running.resource.name) : say.working(running.resource.name);
+  const parcel = row.shipments.filter((one) => ['to_pack', 'shipped'].includes(one.status)).sort(byArrival)[0];
+  const visit = visits[0];
+  if (parcel && (!visit || parcel.arrives_on <= visit.start.slice(0, 10))) {
+    return say.arrives(dayIn(`${parcel.arrives_on}T00:00:00Z`, 'UTC', language));
+  }
+  if (visit) return say.visit(visit.resource.name, timeIn(visit.start, visit.time_zone, language));
+  return say.done;
+}
+
+function byArrival(a: { arrives_on: string }, b: { arrives_on: string }): number {
+  return a.arrives_on < b.arrives_on ? -1 : 1;
+}
+
+function dayIn(instant: string, timeZone: string, language: Language): string {
+  const format = { weekday: 'short', day: 'numeric', month: 'short', timeZone } as const;
+  return new Intl.DateTimeFormat(language === 'bn' ? 'bn-BD' : 'en-GB', format).format(new Date(instant)).replace(',', '');
+}
+
+function timeIn(instant: string, timeZone: string, language: Language): string {
+  const format = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
+  const clock = new Intl.DateTimeFormat(language === 'bn' ? 'bn-BD' : 'en-GB', format).format(new Date(instant));
+  return `${dayIn(instant, timeZone, language)}, ${clock}`;
+}
+
+/** The same sentence for a row of a list, from what the list knows. */
+export function nextInBrief(
+  row: { status: string; next_visit: string | null; next_arrival: string | null },
+  timeZone: string,
+  language: Language,
+): string {
+  const say = orderTexts[language].next;
+  if (row.status === 'pending') return say.pay;
+  if (row.status === 'on_hold') return say.onHold;
+  if (row.status === 'expired') return say.expired;
+  if (row.status === 'cancelled') return say.cancelled;
+  if (row.next_arrival && (!row.next_visit || row.next_arrival <= row.next_visit.slice(0, 10))) {
+    return say.arrives(dayIn(`${row.next_arrival}T00:00:00Z`, 'UTC', language));
+  }
+  return row.next_visit ? say.visitAt(timeIn(row.next_visit, timeZone, language)) : say.done;
+}

@@ -1,0 +1,2 @@
+export { reviewRoutes } from './routes.ts';
+export { addReview } from './add-review.ts';

@@ -1,0 +1,18 @@
+export type { Calendar, SlotTerms } from './calendar.ts';
+export { type ChosenResource, chooseResource } from './choose-resource.ts';
+export { addDays, daysBetween, weekdayOf } from './civil-day.ts';
+export { listingSlots } from './listing-slots.ts';
+export { nextSlots } from './next-slots.ts';
+export { type ListingCalendars, readCalendars } from './read-calendars.ts';
+export { supplyRoutes } from './routes.ts';
+export { type FreeDay, type SlotQuestion, freeSlots } from './slots.ts';
+export { type WallClock, wallClock } from './wall-clock.ts';
+export type { NewListing } from './check-listing.ts';
+export { createListing, createListings } from './create-listing.ts';
+export { type NewLocation, createLocation, createLocations } from './create-location.ts';
+export { type NewResource, type WorkingHours, createResource, createResources } from './create-resource.ts';
+export { type Shelf, type StockReceipt, receiveStock, receiveStocks } from './receive-stock.ts';
+export { claimHold, releaseHold, shipStock, sweepHolds } from './queries-hold.ts';
+export { retakeHold } from './retake-hold.ts';
+export { clearTheWay, holdSeconds, takeHold, type WantedVisit } from './take-hold.ts';
+export { sellerSupplyRoutes } from './routes-seller.ts';

@@ -1,0 +1,155 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
+import type { Operation } from '#contract/operation.ts';
+import { type Key, operationOf } from '#contract/operations.ts';
+import { type ProblemCode, problem, problems } from '#contract/problems.ts';
+import type { Kernel } from '../kernel.ts';
+import { policies } from './limits.ts';
+import { jsonSchemaOf } from './serializer.ts';
+
+type Json = Record<string, unknown>;
+
+/** The contract as OpenAPI 3.1 at /api/v1/openapi.json, made from the schemas that validate. */
+export function serveOpenApi(app: FastifyInstance, kernel: Kernel, served: ReadonlySet<Key>): void {
+  let text: string | undefined;
+  app.get('/api/v1/openapi.json', async (_request, reply) => {
+    text ??= JSON.stringify(openApiOf([...served], kernel.origin));
+    return reply.type('application/json; charset=utf-8').send(text);
+  });
+}
+
+/** Schemas with a name stand once under components. Throws when two different ones share a name. */
+export function openApiOf(keys: readonly Key[], origin: string): Json {
+  const named = new Named();
+  const problemSchema = named.take(problem, 'output');
+  const paths: Record<string, Json> = {};
+  for (const key of keys) {
+    const [method = 'GET', path = '/'] = key.split(' ');
+    paths[path] = { ...paths[path], [method.toLowerCase()]: describe(key, operationOf(key), named, problemSchema) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Haat',
+      version: '1',
+      description: 'Marketplace for goods and home services. Money in minor units, times in UTC, errors as RFC 9457.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: `${origin}/api/v1` }],
+    paths,
+    components: {
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        basket: { type: 'apiKey', in: 'header', name: 'Basket-Token' },
+        order: { type: 'apiKey', in: 'header', name: 'Order-Token' },
+      },
+      schemas: named.schemas,
+    },
+  };
+}
+
+/** A schema brings those it names under `$defs`; in one document with others they move to one place. */
+class Named {
+  readonly schemas: Json = {};
+
+  take(schema: z.ZodType, io: 'input' | 'output'): Json {
+    const { $schema: _, $defs = {}, ...rest } = jsonSchemaOf(schema, 'draft-2020-12', io) as Json;
+    for (const [name, named] of Object.entries($defs as Json)) {
+      const moved = pointedAtComponents(named);
+      if (name in this.schemas && !isDeepStrictEqual(this.schemas[name], moved)) {
+        throw new Error(`Two different schemas are called ${name}`);
+      }
+      this.schemas[name] = moved;
+    }
+    return pointedAtComponents(rest) as Json;
+  }
+}
+
+function pointedAtComponents(schema: unknown): unknown {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/'));
+}
+
+/** What the edge may answer before an operation of this kind is reached, and what every operation may. */
+function commonErrors(operation: Operation): ProblemCode[] {
+  return [
+    'malformed_request',
+    ...(operation.by === 'everybody' ? [] : (['sign_in_required'] as const)),
+    'token_invalid',
+    ...(operation.by === 'seller' || operation.by === 'staff' ? (['not_allowed'] as const) : []),
+    ...(operation.params ? (['not_found'] as const) : []),
+    ...(operation.body
+      ? (['malformed_json', 'unsupported_media_type', 'body_too_large', 'cross_site_request'] as const)
+      : []),
+    ...(operation.keyed
+      ? (['idempotency_key_missing', 'idempotency_key_in_use', 'idempotency_key_reused'] as const)
+      : []),
+    'invalid_request',
+    'rate_limited',
+    'internal_error',
+    'unavailable',
+  ];
+}
+
+function describe(key: Key, operation: Operation, named: Named, problemSchema: Json): Json {
+  const statuses = new Map<number, string[]>();
+  for (const code of new Set([...(operation.errors ?? []), ...commonErrors(operation)])) {
+    const { status } = problems[code];
+    statuses.set(status, [...(statuses.get(status) ?? []), code]);
+  }
+  return {
+    operationId: key
+      .replace(/[{}]/g, '')
+      .split(/[^A-Za-z0-9]+/)
+      .map((word, index) => (index === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)))
+      .join(''),
+    summary: operation.summary,
+    tags: [key.split('/')[1]?.replace(/[{}]/g, '') ?? 'market'],
+    security: operation.by === 'everybody' ? [{}, { bearer: [] }, { basket: [] }, { order: [] }] : [{ bearer: [] }],
+    'x-rate-limit': { policy: operation.limit ?? 'default', ...policies[operation.limit ?? 'default'] },
+    parameters: [
+      ...parametersOf(operation.params, 'path', named),
+      ...parametersOf(operation.query, 'query', named),
+      ...(operation.keyed
+        ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 255 } }]
+        : []),
+      ...(operation.by === 'seller' ? [{ name: 'Seller', in: 'header', schema: { type: 'string' } }] : []),
+    ],
+    ...(operation.body && {
+      requestBody: {
+        required: !operation.body.safeParse(undefined).success,
+        content: { 'application/json': { schema: named.take(operation.body, 'input') } },
+      },
+    }),
+    responses: {
+      [String(operation.status ?? 200)]: {
+        description: 'Done',
+        ...(operation.reply && { content: { 'application/json': { schema: named.take(operation.reply, 'output') } } }),
+      },
+      ...Object.fromEntries(
+        [...statuses].map(([status, codes]) => [
+          String(status),
+          {
+            description: `Codes: ${codes.join(', ')}`,
+            content: { 'application/problem+json': { schema: problemSchema } },
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+function parametersOf(schema: z.ZodObject | undefined, where: 'path' | 'query', named: Named): Json[] {
+  if (!schema) return [];
+  const { properties = {}, required = [] } = named.take(schema, 'input') as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: where,
+    required: where === 'path' || required.includes(name),
+    ...(typeof property.description === 'string' && { description: property.description }),
+    schema: property,
+  }));
+}

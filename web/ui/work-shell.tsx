@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { Link, NavLink } from 'react-router';
+import { m } from '../i18n/paraglide/messages.js';
+import { useLocalPath } from '../i18n/path.ts';
+import { BottomBar } from './bottom-bar.tsx';
+import { cx } from './cx.ts';
+import { Icon } from './icon.tsx';
+import { LanguageLink } from './language-link.tsx';
+import { OfflineStrip } from './offline-strip.tsx';
+import type { Place } from './place.ts';
+import { places } from './places.ts';
+import { SkipLink } from './skip-link.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+import { Wordmark } from './wordmark.tsx';
+
+type Props = {
+  /** Whose place it is: the seller's name, the market's. */
+  title: string;
+  links: readonly Place[];
+  /** 36-px controls and 14-px text (the dashboard); roomy without. */
+  compact?: boolean;
+  /** In place of the bottom bar on a phone. */
+  ownBottomBar?: boolean;
+  children: ReactNode;
+};
+
+/** The workshop behind the stall: a side menu, on a phone a bottom bar; no roof, no awning. */
+export function WorkShell({ title, links, compact, ownBottomBar, children }: Props) {
+  const local = useLocalPath();
+  return (
+    <div className={cx('md:flex', compact && 'compact text-14')}>
+      <SkipLink />
+      <header
+        className={cx(
+          'flex items-center gap-3 border-b border-line bg-surface px-margin py-2',
+          'md:sticky md:top-0 md:h-dvh md:w-rail md:shrink-0 md:flex-col md:items-stretch md:overflow-y-auto',
+          'md:border-r md:border-b-0 md:px-0 md:py-4 lg:w-menu lg:px-3',
+        )}
+      >
+        <Link
+          to={local(places.home)}
+          aria-label={m.shell_to_market()}
+          className="text-ink md:hidden lg:inline lg:px-3 lg:py-2"
+        >
+          <Wordmark />
+        </Link>
+        <p className="min-w-0 flex-1 truncate text-right font-name md:hidden lg:block lg:flex-none lg:px-3 lg:text-left lg:text-ink-2">
+          {title}
+        </p>
+        <nav aria-label={m.shell_main_menu()} className="hidden md:block">
+          <ul className="flex flex-col gap-1">
+            {links.map(({ to, label, sign, end }) => (
+              <li key={to}>
+                <NavLink
+                  to={to}
+                  end={end ?? false}
+                  className={({ isActive }) =>
+                    cx(
+                      'flex flex-col items-center gap-1 rounded-control py-2 text-12 lg:flex-row lg:gap-3 lg:px-3 lg:text-14',
+                      isActive
+                        ? 'bg-begun-tint font-name text-begun'
+                        : 'text-ink-2 hover:bg-sunken hover:text-ink',
+                    )
+                  }
+                >
+                  <Icon of={sign} />
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="flex items-center gap-3 text-14 text-ink-2 md:mt-auto md:flex-col md:gap-0 md:text-12 lg:items-start lg:px-3 lg:text-14">
+          <ThemeSwitch className="md:flex-col md:gap-1 lg:flex-row lg:gap-2" />
+          <LanguageLink />
+        </div>
+      </header>
+      <div className="flex min-h-dvh min-w-0 flex-1 flex-col">
+        <main id="content" className={cx('flex-1 py-6', compact ? 'page-wide' : 'page')}>
+          {children}
+        </main>
+        <OfflineStrip />
+        {!ownBottomBar && <BottomBar label={m.shell_main_menu()} links={links} until="md" />}
+      </div>
+    </div>
+  );
+}
