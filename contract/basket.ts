@@ -189,7 +189,7 @@ export const basketOperations = operations({
     status: 201,
     body: z.object({ basket_id: id, language: language.default('en') }),
     reply: checkout,
-    errors: ['basket_empty', 'basket_closed', 'out_of_stock', 'slot_gone', 'hold_expired'],
+    errors: ['not_found', 'basket_empty', 'basket_closed', 'out_of_stock', 'slot_gone', 'hold_expired'],
   },
   'GET /checkouts/{id}': {
     summary: 'A checkout',

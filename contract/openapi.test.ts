@@ -33,26 +33,37 @@ function faultsOf(given: typeof document): string[] {
   const faults: string[] = [];
   if (!/^3\.1\.\d+$/.test(String(given.openapi))) faults.push('openapi is not 3.1');
   const info = given.info as Json | undefined;
-  for (const field of ['title', 'version']) if (typeof info?.[field] !== 'string') faults.push(`info.${field} is missing`);
+  for (const field of ['title', 'version'])
+    if (typeof info?.[field] !== 'string') faults.push(`info.${field} is missing`);
   const ids = new Set<string>();
   for (const [path, methods] of Object.entries(given.paths)) {
     if (!path.startsWith('/')) faults.push(`${path} does not begin with /`);
     for (const [method, one] of Object.entries(methods)) {
       const name = `${method} ${path}`;
       if (!['get', 'post', 'put', 'patch', 'delete'].includes(method)) faults.push(`${name}: no method`);
-      if (!one.operationId || ids.has(one.operationId)) faults.push(`${name}: id ${one.operationId} missing or taken`);
+      if (!one.operationId || ids.has(one.operationId))
+        faults.push(`${name}: id ${one.operationId} missing or taken`);
       ids.add(one.operationId ?? '');
       if (!one.summary) faults.push(`${name}: no summary`);
       if (!one.tags?.length) faults.push(`${name}: no tag`);
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter);
       const declared = (one.parameters ?? []).filter((parameter) => parameter.in === 'path');
-      if (declared.map((parameter) => parameter.name).sort().join() !== inPath.sort().join()) {
+      if (
+        declared
+          .map((parameter) => parameter.name)
+          .sort()
+          .join() !== inPath.sort().join()
+      ) {
         faults.push(`${name}: path parameters differ`);
       }
-      if (declared.some((parameter) => parameter.required !== true)) faults.push(`${name}: optional path parameter`);
-      const all = (one.parameters ?? []).map((parameter) => `${parameter.in} ${parameter.name.toLowerCase()}`);
+      if (declared.some((parameter) => parameter.required !== true))
+        faults.push(`${name}: optional path parameter`);
+      const all = (one.parameters ?? []).map(
+        (parameter) => `${parameter.in} ${parameter.name.toLowerCase()}`,
+      );
       if (new Set(all).size !== all.length) faults.push(`${name}: a parameter stands twice`);
-      if ((one.parameters ?? []).some((parameter) => !parameter.schema)) faults.push(`${name}: parameter without schema`);
+      if ((one.parameters ?? []).some((parameter) => !parameter.schema))
+        faults.push(`${name}: parameter without schema`);
       for (const [status, answer] of Object.entries(one.responses)) {
         if (!/^[1-5]\d\d$/.test(status) || !answer.description) faults.push(`${name}: answer ${status}`);
       }
@@ -64,7 +75,12 @@ function faultsOf(given: typeof document): string[] {
     }
   }
   for (const [, pointer = ''] of JSON.stringify(given).matchAll(/"\$ref":"([^"]*)"/g)) {
-    const target = pointer.startsWith('#/') && pointer.slice(2).split('/').reduce<unknown>((at, step) => (at as Json)?.[step], given);
+    const target =
+      pointer.startsWith('#/') &&
+      pointer
+        .slice(2)
+        .split('/')
+        .reduce<unknown>((at, step) => (at as Json)?.[step], given);
     if (!target) faults.push(`${pointer} leads nowhere`);
   }
   return [...new Set(faults)];
@@ -97,8 +113,13 @@ it.each(keys)('%s says what goes in and comes out', (key) => {
   const answer = one.responses[String(operation.status ?? 200)];
   expect(Boolean(answer?.content?.['application/json']?.schema)).toBe(operation.reply !== undefined);
   const schema = answer?.content?.['application/json']?.schema;
-  if (schema) expect(Object.keys(schema).some((word) => ['$ref', 'type', 'anyOf', 'oneOf', 'allOf'].includes(word))).toBe(true);
-  const names = (one.parameters ?? []).filter((parameter) => parameter.in === 'query').map((parameter) => parameter.name);
+  if (schema)
+    expect(
+      Object.keys(schema).some((word) => ['$ref', 'type', 'anyOf', 'oneOf', 'allOf'].includes(word)),
+    ).toBe(true);
+  const names = (one.parameters ?? [])
+    .filter((parameter) => parameter.in === 'query')
+    .map((parameter) => parameter.name);
   expect(names).toEqual(Object.keys(operation.query?.shape ?? {}));
   if (operation.by !== 'everybody') expect(one.security).toEqual([{ bearer: [] }]);
 });
@@ -107,20 +128,28 @@ it.each(keys)('%s lists the codes it may refuse with', (key) => {
   const operation = operationOf(key);
   const one = described(key);
   const listed = Object.entries(one.responses).flatMap(([status, { description }]) =>
-    description.startsWith('Codes: ') ? description.slice(7).split(', ').map((code) => ({ status, code })) : [],
+    description.startsWith('Codes: ')
+      ? description
+          .slice(7)
+          .split(', ')
+          .map((code) => ({ status, code }))
+      : [],
   );
   for (const { status, code } of listed) {
     expect(problems[code as keyof typeof problems]?.status, code).toBe(Number(status));
   }
   const codes = listed.map(({ code }) => code);
-  expect(codes).toEqual(expect.arrayContaining(['rate_limited', 'internal_error', ...(operation.errors ?? [])]));
+  expect(codes).toEqual(
+    expect.arrayContaining(['rate_limited', 'internal_error', ...(operation.errors ?? [])]),
+  );
   if (operation.by !== 'everybody') expect(codes).toContain('sign_in_required');
   if (operation.by === 'seller' || operation.by === 'staff') expect(codes).toContain('not_allowed');
   if (operation.params) expect(codes).toContain('not_found');
 });
 
 /** What moves money, stock or a visit; a new one of these names without a key is a double effect waiting to happen. */
-const moving = /\/(complete|cancel|pay|ship|deliver|accept|on-the-way|start|receive|refund|payouts|checkouts)$/;
+const moving =
+  /\/(complete|cancel|pay|ship|deliver|accept|on-the-way|start|receive|refund|payouts|checkouts)$/;
 
 it('documents Idempotency-Key wherever it is needed, and asks for it wherever something moves', () => {
   const keyed = keys.filter((key) => operationOf(key).keyed);
@@ -130,6 +159,8 @@ it('documents Idempotency-Key wherever it is needed, and asks for it wherever so
     if (header) expect(header).toMatchObject({ in: 'header', schema: { minLength: 8, maxLength: 255 } });
   }
   expect(keyed.filter((key) => !key.startsWith('POST '))).toEqual([]);
-  expect(keys.filter((key) => key.startsWith('POST ') && moving.test(key) && !keyed.includes(key))).toEqual([]);
+  expect(keys.filter((key) => key.startsWith('POST ') && moving.test(key) && !keyed.includes(key))).toEqual(
+    [],
+  );
   expect(keyed.length).toBeGreaterThan(10);
 });

@@ -3,6 +3,7 @@ import { basketOperations } from './basket.ts';
 import { catalogueOperations } from './catalogue.ts';
 import type { z } from 'zod';
 import type { Operation, OperationKey } from './operation.ts';
+import { notificationOperations } from './notifications.ts';
 import { orderOperations } from './orders.ts';
 
 /** Everything the API can do. */
@@ -11,6 +12,7 @@ export const allOperations = {
   ...catalogueOperations,
   ...basketOperations,
   ...orderOperations,
+  ...notificationOperations,
 };
 
 export type Operations = typeof allOperations;

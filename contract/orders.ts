@@ -207,6 +207,7 @@ export const orderOperations = operations({
     limit: 'code',
     body: z.object({ number: z.string().max(20), email_or_phone: z.string().max(254) }),
     reply: z.object({ order: z.object({ id, number: z.string(), token: z.string() }) }),
+    errors: ['not_found'],
   },
   'POST /orders/{id}/lines/{line_id}/review': {
     summary: 'Review a bought item',

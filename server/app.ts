@@ -1,9 +1,17 @@
 import type { FastifyInstance } from 'fastify';
-import { type Accounts, accountsRoutes, createAccounts, followAccountEvents, serveKeys } from '#domains/accounts/index.ts';
+import {
+  type Accounts,
+  accountsRoutes,
+  createAccounts,
+  followAccountEvents,
+  serveKeys,
+} from '#domains/accounts/index.ts';
+import { countSales } from '#domains/analytics/index.ts';
 import { basketRoutes, mergeBasket } from '#domains/basket/index.ts';
 import { bookingRoutes } from '#domains/bookings/index.ts';
 import { catalogueRoutes } from '#domains/catalogue/index.ts';
 import { checkoutRoutes, gatewayRoutes } from '#domains/checkout/index.ts';
+import { followOrderMails, notificationRoutes } from '#domains/notifications/index.ts';
 import { adminOrderRoutes, orderRoutes, sellerOrderRoutes } from '#domains/orders/index.ts';
 import type { Gateway } from '#domains/payments/index.ts';
 import { placesRoutes } from '#domains/places/index.ts';
@@ -13,6 +21,7 @@ import { sellerRoutes } from '#domains/sellers/index.ts';
 import { promiseArrival } from '#domains/shipping/index.ts';
 import { nextSlots, sellerSupplyRoutes, supplyRoutes } from '#domains/supply/index.ts';
 import type { Events } from '#kernel/events/start-events.ts';
+import { serveApiReference } from '#kernel/http/api-reference.ts';
 import { createApi } from '#kernel/http/api.ts';
 import { buildHttp } from '#kernel/http/build-http.ts';
 import { serveErrorCatalogue } from '#kernel/http/error-catalogue.ts';
@@ -33,6 +42,8 @@ import { tagsOf } from './page-tags.ts';
 
 export type AppParts = {
   gateway: Gateway;
+  /** Made here unless given. */
+  accounts?: Accounts;
   /** Without it nothing is live: for tests of the API alone. */
   events?: Events | undefined;
   /** Serves the built web too. */
@@ -44,9 +55,12 @@ export type AppParts = {
 };
 
 /** The whole marketplace over one kernel, not yet listening. */
-export async function buildApp(kernel: Kernel, parts: AppParts): Promise<{ app: FastifyInstance; accounts: Accounts }> {
+export async function buildApp(
+  kernel: Kernel,
+  parts: AppParts,
+): Promise<{ app: FastifyInstance; accounts: Accounts }> {
   const app = await buildHttp(kernel);
-  const accounts = createAccounts(kernel);
+  const accounts = parts.accounts ?? createAccounts(kernel);
   const { gatekeeper } = accounts;
   const limiter = createLimiter(() => kernel.clock.now().getTime(), parts.limitScale);
   metricsRoutes(app, kernel);
@@ -72,21 +86,30 @@ export async function buildApp(kernel: Kernel, parts: AppParts): Promise<{ app: 
   adminOrderRoutes(api, kernel);
   bookingRoutes(api, kernel);
   reviewRoutes(api, kernel);
+  notificationRoutes(api, kernel);
   mediaRoutes(app, kernel);
   serveOpenApi(app, kernel, api.served);
+  serveApiReference(app, api.served);
   serveErrorCatalogue(app);
 
   if (parts.events) {
     const { events } = parts;
     followAccountEvents(accounts, events);
+    followOrderMails(kernel, events);
+    countSales(events);
     healthRoutes(app, kernel, events);
-    const hub = createHub({ db: kernel.db, log: kernel.log, events, authorise: mayListen(kernel, gatekeeper) });
+    const hub = createHub({
+      db: kernel.db,
+      log: kernel.log,
+      events,
+      authorise: mayListen(kernel, gatekeeper),
+    });
     await realtimeRoutes(app, kernel, gatekeeper, hub);
   }
   if (kernel.config.demo && parts.mailbox) mailboxRoutes(app, kernel, parts.mailbox);
   answerUnknown(app, api.served);
   if (parts.pages) {
-    const pages = await servePages(app, kernel, [new URL(parts.gateway.apiBaseUrl).origin]);
+    const pages = await servePages(app, kernel, parts.gateway.pageOrigins);
     parts.events?.followEach((happened) => pages.purge(happened.flatMap(tagsOf)));
   }
   return { app, accounts };

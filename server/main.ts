@@ -40,7 +40,9 @@ async function run(): Promise<void> {
   } catch (error) {
     await running.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new ConfigError(`Haat cannot start:\n  PORT: ${config.PORT} is taken by another program; set PORT to a free one`);
+    throw new ConfigError(
+      `Haat cannot start:\n  PORT: ${config.PORT} is taken by another program; set PORT to a free one`,
+    );
   }
   steps.done();
   const { origin } = running.kernel;

@@ -11,7 +11,11 @@ const sees = (name: string, table: string) =>
     row: { id: t.uuid },
     text: `select id from haat.${table} where id = $id`,
   });
-const own = { basket: sees('basket', 'baskets'), order: sees('order', 'orders'), booking: sees('booking', 'bookings') };
+const own = {
+  basket: sees('basket', 'baskets'),
+  order: sees('order', 'orders'),
+  booking: sees('booking', 'bookings'),
+};
 
 /** Who may listen to which live topic: what one may read, one may hear of. Stock and slots are for everybody. */
 export function mayListen(kernel: Kernel, gatekeeper: Gatekeeper) {

@@ -4,7 +4,8 @@ import type { HaatEvent } from '#kernel/events/event.ts';
 export function tagsOf(event: Pick<HaatEvent, 'topic' | 'kind' | 'subject'>): string[] {
   const [kind = '', id = ''] = event.topic.split(':');
   if (kind === 'listing' || kind === 'slots') return [`listing:${id}`];
-  if (event.kind.startsWith('item.') || event.kind.startsWith('category.')) return ['catalogue', `item:${event.subject}`];
+  if (event.kind.startsWith('item.') || event.kind.startsWith('category.'))
+    return ['catalogue', `item:${event.subject}`];
   if (event.kind === 'review.added') return ['reviews'];
   return [];
 }

@@ -2,7 +2,8 @@
 export function showSteps(): { show(step: string): void; done(): void } {
   const terminal = process.stdout.isTTY;
   return {
-    show: (step) => void (terminal ? process.stdout.write(`\r\x1b[2K  ${step} …`) : console.log(`  ${step} …`)),
+    show: (step) =>
+      void (terminal ? process.stdout.write(`\r\x1b[2K  ${step} …`) : console.log(`  ${step} …`)),
     done: () => void (terminal && process.stdout.write('\r\x1b[2K')),
   };
 }

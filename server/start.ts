@@ -1,18 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import { reconcile } from '#domains/checkout/index.ts';
 import { type Gateway, openGateway } from '#domains/payments/index.ts';
-import { type Accounts, purgeExpired } from '#domains/accounts/index.ts';
+import { type Accounts, createAccounts, purgeExpired } from '#domains/accounts/index.ts';
+import { mostSeenPictures } from '#domains/catalogue/index.ts';
 import type { Config } from '#kernel/config/config.ts';
 import type { Connections } from '#kernel/database/connect.ts';
 import { startEvents } from '#kernel/events/start-events.ts';
+import { purgeKeys } from '#kernel/http/idempotency.ts';
+import { runEvery } from '#kernel/jobs/run-every.ts';
 import { migrateJobs, startJobs } from '#kernel/jobs/start-jobs.ts';
 import type { MailboxStore } from '#kernel/mail/mailbox-store.ts';
 import { startSandboxMailbox } from '#kernel/mail/sandbox-mailbox.ts';
 import { startMailSender } from '#kernel/mail/start-mail-sender.ts';
 import { openSmtpTransport } from '#kernel/mail/transport.ts';
 import type { Kernel } from '#kernel/kernel.ts';
+import { warmMedia } from '#kernel/media/warm-media.ts';
 import { buildApp } from './app.ts';
-import { startSimulator } from './demo/start-simulator.ts';
+import { type Simulator, startSimulator } from './demo/start-simulator.ts';
 import { openKernel } from './open-kernel.ts';
 
 export type Running = { app: FastifyInstance; kernel: Kernel; close(): Promise<void> };
@@ -35,11 +39,11 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
     undo.push(closeKernel);
     await migrateJobs(kernel, connections.owner);
 
-    let simulatorUrl: string | undefined;
+    let simulator: Simulator | undefined;
     if (config.demo && !config.SSLCOMMERZ_STORE_ID) {
-      const simulator = await startSimulator(config);
-      undo.push(() => simulator.stop());
-      simulatorUrl = simulator.url;
+      const started = await startSimulator(config);
+      undo.push(() => started.stop());
+      simulator = started;
     }
     let mailbox: MailboxStore | undefined;
     let smtpUrl = config.SMTP_URL;
@@ -49,7 +53,7 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
       mailbox = box.store;
       smtpUrl = box.url;
     }
-    const gateway = openGateway(kernel, simulatorUrl);
+    const gateway = openGateway(kernel, simulator);
 
     const events = await startEvents(kernel, { listen: connections.desk });
     undo.push(() => events.close());
@@ -60,33 +64,49 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
     });
     const sender = startMailSender(kernel, events, transport);
     undo.push(() => sender.close());
-    const { app, accounts } = await buildApp(kernel, {
+    const accounts = createAccounts(kernel);
+    if (options.seed) {
+      // Before anybody follows: nobody is to be told of what the demo's past consists of.
+      await options.seed({ kernel, accounts, connections, gateway });
+      await events.drained();
+    }
+    const { app } = await buildApp(kernel, {
       gateway,
+      accounts,
       events,
       mailbox,
       pages: true,
     });
     undo.push(() => app.close());
-    await options.seed?.({ kernel, accounts, connections, gateway });
-
-    const jobs = await startJobs(
-      kernel,
-      connections.owner,
-      {
-        reconcile: () => reconcile(kernel, gateway),
-        send_mails: async () => void (await sender.sendNow()),
-        purge_expired: async () => void (await purgeExpired(accounts)),
-      },
-      [
-        { task: 'reconcile', everySeconds: 60 },
-        { task: 'send_mails', everySeconds: 60 },
-        { task: 'purge_expired', everySeconds: 86_400 },
-      ],
-    );
+    const jobs = await startJobs(kernel, connections.owner, {
+      send_mails: async () => void (await sender.sendNow()),
+    });
     undo.push(() => jobs.close());
+    for (const [name, seconds, work] of [
+      ['reconcile', 60, () => reconcile(kernel, gateway)],
+      ['send mails', 60, () => sender.sendNow()],
+      ['purge expired', 3_600, () => purgeExpired(accounts)],
+      ['purge keys', 3_600, () => kernel.db.engine.run(purgeKeys, {})],
+    ] as const) {
+      const recurring = runEvery(kernel, name, seconds, work);
+      undo.push(() => recurring.stop());
+    }
+    const warming = new AbortController();
+    undo.push(async () => warming.abort());
+    void warmPictures(kernel, warming.signal);
     return { app, kernel, close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** Renders what most people see first while nobody waits for a picture; what fails is made when it is asked for. */
+async function warmPictures(kernel: Kernel, signal: AbortSignal): Promise<void> {
+  try {
+    const keys = await mostSeenPictures(kernel.db.engine, 80);
+    await warmMedia(kernel, { pictures: keys.map((key) => ({ key, widths: [320, 640] })), signal });
+  } catch (error) {
+    if (!signal.aborted) kernel.log.warn({ err: error }, 'pictures could not be rendered ahead');
   }
 }

@@ -30,11 +30,14 @@ export function openLine({ after, onEvent, onGap }: Options) {
       if (failures > 0 && after() === undefined) onGap();
       failures = 0;
     });
-    opened.addEventListener('message', ({ data }: MessageEvent<string>) => onEvent(JSON.parse(data) as LiveEvent));
+    opened.addEventListener('message', ({ data }: MessageEvent<string>) =>
+      onEvent(JSON.parse(data) as LiveEvent),
+    );
     opened.addEventListener('error', () => {
       failures += 1;
       // While it is only interrupted the browser itself comes back, with the last id; a refused one is ours to retry.
-      if (opened.readyState === EventSource.CLOSED) retry = setTimeout(open, Math.min(60_000, 1000 * 2 ** failures));
+      if (opened.readyState === EventSource.CLOSED)
+        retry = setTimeout(open, Math.min(60_000, 1000 * 2 ** failures));
     });
   }
 
@@ -43,7 +46,8 @@ export function openLine({ after, onEvent, onGap }: Options) {
       const sorted = wanted.toSorted();
       if (sorted.join() === topics.join()) return;
       // A line that carries more than is wanted is left as it is: opening a new one costs more.
-      const covered = source !== undefined && sorted.length > 0 && sorted.every((topic) => topics.includes(topic));
+      const covered =
+        source !== undefined && sorted.length > 0 && sorted.every((topic) => topics.includes(topic));
       if (covered && topics.length <= 2 * sorted.length) return;
       topics = sorted;
       open();

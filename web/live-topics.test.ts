@@ -11,7 +11,13 @@ test('all tabs share one list without doubles', () => {
 
 test('beyond a hundred topics the tab itself and the last speaker are kept', () => {
   const many = Array.from({ length: 120 }, (_, index) => `listing:${index}`);
-  const found = topicsOfAll(['basket:x'], new Map([['old', many], ['new', ['order:y']]]));
+  const found = topicsOfAll(
+    ['basket:x'],
+    new Map([
+      ['old', many],
+      ['new', ['order:y']],
+    ]),
+  );
   expect(found).toHaveLength(100);
   expect(found.slice(0, 2)).toEqual(['basket:x', 'order:y']);
 });

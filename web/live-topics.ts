@@ -2,7 +2,10 @@
 const maxTopics = 100;
 
 /** What all tabs together follow; where it is too much, the tab itself and those that spoke last come first. */
-export function topicsOfAll(own: readonly string[], others: ReadonlyMap<string, readonly string[]>): string[] {
+export function topicsOfAll(
+  own: readonly string[],
+  others: ReadonlyMap<string, readonly string[]>,
+): string[] {
   return [...new Set([...own, ...[...others.values()].toReversed().flat()])].slice(0, maxTopics);
 }
 

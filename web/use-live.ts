@@ -6,7 +6,11 @@ import type { LiveEvent } from './live.ts';
  * Follows topics while the component stands. `onEvent` hears each event, `onGap` that some may have been missed. The
  * connection's code is loaded once the page is idle: nothing of it weighs on the first view.
  */
-export function useLive(topics: readonly string[], onEvent: (event: LiveEvent) => void, onGap: () => void): void {
+export function useLive(
+  topics: readonly string[],
+  onEvent: (event: LiveEvent) => void,
+  onGap: () => void,
+): void {
   const key = topics.join();
   const heard = useEffectEvent(onEvent);
   const missed = useEffectEvent(onGap);
@@ -15,7 +19,8 @@ export function useLive(topics: readonly string[], onEvent: (event: LiveEvent) =
     let stop: (() => void) | undefined;
     let gone = false;
     void import('./live.ts').then(({ followLive }) => {
-      if (!gone) stop = followLive(key.split(','), { onEvent: (event) => heard(event), onGap: () => missed() });
+      if (!gone)
+        stop = followLive(key.split(','), { onEvent: (event) => heard(event), onGap: () => missed() });
     });
     return () => {
       gone = true;

@@ -9,7 +9,10 @@ import { loadMarket } from './load-market.ts';
 type Opened = { kernel: Kernel; accounts: Accounts; connections: Connections; gateway: Gateway };
 
 /** Loads the demo market and its past on the first start; later starts find them there and do nothing. */
-export async function loadDemo({ kernel, accounts, connections, gateway }: Opened, onStep: (step: string) => void): Promise<void> {
+export async function loadDemo(
+  { kernel, accounts, connections, gateway }: Opened,
+  onStep: (step: string) => void,
+): Promise<void> {
   await loadMarket(kernel, { onProgress: onStep });
   await demoSignIns(accounts);
   await loadHistory(kernel, connections, gateway, onStep);

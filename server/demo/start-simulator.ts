@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Config } from '#kernel/config/config.ts';
 
-export type Simulator = { url: string; stop(): Promise<void> };
+/** `url` is where this process calls it, `publicUrl` where customers' browsers find its pages. */
+export type Simulator = { url: string; publicUrl: string; stop(): Promise<void> };
 
 /**
  * Starts the gateway's stand-in as a program of its own, ten ports above the market, so that its addresses survive a
@@ -10,13 +11,14 @@ export type Simulator = { url: string; stop(): Promise<void> };
  */
 export async function startSimulator(config: Config): Promise<Simulator> {
   const port = config.PORT === 0 ? 0 : config.PORT + 10;
+  const publicUrl = port === 0 ? '' : `http://localhost:${port}`;
   const program = join(import.meta.dirname, '../../simulators/sslcommerz/main.ts');
   const child = spawn(process.execPath, [program], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       PATH: process.env.PATH,
       PORT: String(port),
-      PUBLIC_URL: port === 0 ? '' : `http://localhost:${port}`,
+      PUBLIC_URL: publicUrl,
       STATE_FILE: join(config.HAAT_DATA_DIR, 'sslcommerz.jsonl'),
     },
   });
@@ -29,12 +31,15 @@ export async function startSimulator(config: Config): Promise<Simulator> {
       if (found?.[1]) resolve(found[1]);
     });
     child.on('error', reject);
-    child.on('exit', () => reject(new Error(`The gateway simulator did not start on port ${port}:\n${output.join('')}`)));
+    child.on('exit', () =>
+      reject(new Error(`The gateway simulator did not start on port ${port}:\n${output.join('')}`)),
+    );
   });
   child.channel?.unref();
   child.unref();
   return {
     url,
+    publicUrl: publicUrl || url,
     stop: () =>
       new Promise((resolve) => {
         if (child.exitCode !== null || child.signalCode !== null) return resolve();

@@ -16,7 +16,9 @@ export const domainOrder = [
 ].flatMap((line) => line.split(' '));
 
 /** Fed by events: they may read everything above, and nobody imports them. */
-export const followers = 'reviews messages notifications search analytics reports content webhooks'.split(' ');
+export const followers = 'reviews messages notifications search analytics reports content webhooks'.split(
+  ' ',
+);
 
 /** Everything that imports follow from here: folders of the project by their name in `package.json`. */
 const aliases: Record<string, string> = {
@@ -59,11 +61,13 @@ export function faultOf({ from, to, typeOnly }: Import): string | undefined {
   const there = placeOf(to);
   if (there.test && !here.test) return 'imports a test';
   const mixed = here.layer !== 'simulators' && here.layer !== 'web';
-  const testMay = here.test && mixed && ['app', 'simulators', 'seed', 'kernel', 'domains'].includes(there.layer);
+  const testMay =
+    here.test && mixed && ['app', 'simulators', 'seed', 'kernel', 'domains'].includes(there.layer);
   if (sees[here.layer] && !sees[here.layer]?.includes(there.layer) && !testMay) {
     return `${here.layer} must not see ${there.layer}`;
   }
-  if (here.layer === 'web' && there.layer === 'contract' && !typeOnly) return 'web sees only the types of contract';
+  if (here.layer === 'web' && there.layer === 'contract' && !typeOnly)
+    return 'web sees only the types of contract';
   if (there.domain === undefined || there.domain === here.domain) return undefined;
   if (!/^server\/domains\/[^/]+\/index\.ts$/.test(to) && !(here.test && there.test)) {
     return `${there.domain} is entered by index.ts`;
@@ -112,10 +116,14 @@ export function specifiersOf(file: string, source: string): { name: string; type
   if (error) throw new Error(`${file}: ${error.message}`);
   const fromImports = module.staticImports.map(({ moduleRequest, entries, start, end }) => ({
     name: moduleRequest.value,
-    typeOnly: /^import type\b/.test(source.slice(start, end)) || (entries.length > 0 && entries.every((entry) => entry.isType)),
+    typeOnly:
+      /^import type\b/.test(source.slice(start, end)) ||
+      (entries.length > 0 && entries.every((entry) => entry.isType)),
   }));
   const fromExports = module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap((entry) => (entry.moduleRequest ? [{ name: entry.moduleRequest.value, typeOnly: entry.isType }] : [])),
+    entries.flatMap((entry) =>
+      entry.moduleRequest ? [{ name: entry.moduleRequest.value, typeOnly: entry.isType }] : [],
+    ),
   );
   const dynamic = module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
     const [, name] = /^['"]([^'"]+)['"]$/.exec(source.slice(start, end)) ?? [];
@@ -133,14 +141,18 @@ export function resolveSpecifier(from: string, name: string): string | undefined
 
 /** Reads every source of the project. Throws when an import leads to no file. */
 export function readImports(root: string): { files: string[]; imports: Import[] } {
-  const files = globSync('{contract,client,server,web,database,simulators,scripts,bench,e2e}/**/*.{ts,tsx,mjs}', { cwd: root })
+  const files = globSync(
+    '{contract,client,server,web,database,simulators,scripts,bench,e2e}/**/*.{ts,tsx,mjs}',
+    { cwd: root },
+  )
     .filter((file) => !/node_modules|paraglide\/|\.d\.ts$/.test(file))
     .sort();
   const imports = files.flatMap((from) =>
     specifiersOf(from, readFileSync(join(root, from), 'utf8')).flatMap(({ name, typeOnly }) => {
       const to = resolveSpecifier(from, name);
       if (to === undefined) return [];
-      if (!existsSync(join(root, to)) && !/\/\+types\/|paraglide\/|^build\//.test(to)) throw new Error(`${from} imports ${name}, which is not there`);
+      if (!existsSync(join(root, to)) && !/\/\+types\/|paraglide\/|^build\//.test(to))
+        throw new Error(`${from} imports ${name}, which is not there`);
       return [{ from, to, typeOnly }];
     }),
   );

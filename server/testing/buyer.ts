@@ -33,7 +33,11 @@ export function buyer(servers: readonly { url: string }[], number: number): Buye
 export type Outcome = { status: number; code: string; orderId: string | undefined };
 
 /** From nothing to a placed order in cash; stops at the first refusal and says which it was. */
-export async function buy(one: Buyer, lines: readonly object[], method: 'cash' | 'sslcommerz' = 'cash'): Promise<Outcome> {
+export async function buy(
+  one: Buyer,
+  lines: readonly object[],
+  method: 'cash' | 'sslcommerz' = 'cash',
+): Promise<Outcome> {
   const steps: (() => Promise<Answer>)[] = [];
   let basketId = '';
   let checkoutId = '';

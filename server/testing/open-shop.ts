@@ -11,12 +11,16 @@ export type Shop = Awaited<ReturnType<typeof openShop>>;
 export async function openShop(options: { stock?: number; fanPrice?: number } = {}) {
   const test = await openTestKernel();
   const gateway = await startSslcommerzSimulator();
-  const { app } = await buildApp(test.kernel, { gateway: openGateway(test.kernel, gateway.url), limitScale: 1000 });
+  const { app, accounts } = await buildApp(test.kernel, {
+    gateway: openGateway(test.kernel, gateway),
+    limitScale: 1000,
+  });
   await app.ready();
   const things = await stockUp(test, options);
   return {
     test,
     app,
+    accounts,
     gateway,
     ...things,
     call: caller(app),
@@ -34,10 +38,26 @@ export async function stockUp(test: TestKernel, options: { stock?: number; fanPr
   const far = await build.area('uttara');
   const category = await build.category('fans');
   const typeId = await build.productType('fan');
-  const fitting = await build.item({ slug: 'fitting', title: 'Fan fitting', categoryId: category, durationMinutes: 60 });
-  const fan = await build.item({ slug: 'fan', title: 'Ceiling fan', categoryId: category, typeId, fittedById: fitting });
+  const fitting = await build.item({
+    slug: 'fitting',
+    title: 'Fan fitting',
+    categoryId: category,
+    durationMinutes: 60,
+  });
+  const fan = await build.item({
+    slug: 'fan',
+    title: 'Ceiling fan',
+    categoryId: category,
+    typeId,
+    fittedById: fitting,
+  });
   const partner = await build.seller({ slug: 'batas-ghar', areaId: area, kind: 'partner' });
-  const provider = await build.seller({ slug: 'alo-electric', areaId: area, kind: 'provider', visits: [area] });
+  const provider = await build.seller({
+    slug: 'alo-electric',
+    areaId: area,
+    kind: 'provider',
+    visits: [area],
+  });
   const location = await build.location(partner, area);
   const fanListing = await build.listing({
     itemId: fan,
@@ -50,7 +70,19 @@ export async function stockUp(test: TestKernel, options: { stock?: number; fanPr
   const addOn = await build.addOn(fitting, 'remove-old', 30);
   await build.listingAddOn(fittingListing, addOn, 15_000);
   const resource = await build.resource(provider, [fittingListing]);
-  return { area, far, partner, provider, location, fan, fitting, fanListing, fittingListing, addOn, resource };
+  return {
+    area,
+    far,
+    partner,
+    provider,
+    location,
+    fan,
+    fitting,
+    fanListing,
+    fittingListing,
+    addOn,
+    resource,
+  };
 }
 
 type Wish = { token?: string; body?: unknown; key?: string; order?: string };
@@ -58,7 +90,11 @@ type Wish = { token?: string; body?: unknown; key?: string; order?: string };
 /** Calls the API as a guest; every POST gets a key of its own unless one is given. */
 function caller(app: FastifyInstance) {
   let count = 0;
-  return (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, wish: Wish = {}): Promise<LightMyRequestResponse> =>
+  return (
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    wish: Wish = {},
+  ): Promise<LightMyRequestResponse> =>
     app.inject({
       method,
       url: `/api/v1${path}`,
@@ -73,7 +109,10 @@ function caller(app: FastifyInstance) {
 }
 
 /** A guest's basket with the given lines, answered as `{id, token}`. */
-export async function fillBasket(shop: Shop, lines: readonly object[]): Promise<{ id: string; token: string }> {
+export async function fillBasket(
+  shop: Shop,
+  lines: readonly object[],
+): Promise<{ id: string; token: string }> {
   const { id, token } = (await shop.call('POST', '/baskets', { body: { area: 'mirpur-10' } })).json();
   for (const line of lines) {
     const added = await shop.call('POST', `/baskets/${id}/lines`, { token, body: line });
@@ -90,8 +129,15 @@ export async function freeSlot(shop: Shop, days = 3): Promise<{ start: string }>
 }
 
 /** Opens the checkout and fills it in. */
-export async function fillCheckout(shop: Shop, basket: { id: string; token: string }, method: 'sslcommerz' | 'cash') {
-  const opened = await shop.call('POST', '/checkouts', { token: basket.token, body: { basket_id: basket.id } });
+export async function fillCheckout(
+  shop: Shop,
+  basket: { id: string; token: string },
+  method: 'sslcommerz' | 'cash',
+) {
+  const opened = await shop.call('POST', '/checkouts', {
+    token: basket.token,
+    body: { basket_id: basket.id },
+  });
   if (opened.statusCode !== 201) throw new Error(`opening failed: ${opened.body}`);
   const { id } = opened.json();
   const body = {
@@ -116,7 +162,11 @@ export async function payThrough(shop: Pick<Shop, 'gateway'>, redirectUrl: strin
 }
 
 /** Posts what the gateway would post; `path` is the IPN's or a return's. */
-export function post(shop: Shop, url: string, fields: Record<string, string>): Promise<LightMyRequestResponse> {
+export function post(
+  shop: Shop,
+  url: string,
+  fields: Record<string, string>,
+): Promise<LightMyRequestResponse> {
   return shop.app.inject({
     method: 'POST',
     url,

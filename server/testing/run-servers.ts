@@ -12,7 +12,12 @@ export type Server = {
   stop(): Promise<void>;
 };
 
-export type ServerWish = { databaseUrl: string; gatewayUrl: string; port?: number; env?: Record<string, string> };
+export type ServerWish = {
+  databaseUrl: string;
+  gatewayUrl: string;
+  port?: number;
+  env?: Record<string, string>;
+};
 
 /** Starts the real server in production mode as a process of its own, as an operator would, on a test's database. */
 export async function runServer(wish: ServerWish): Promise<Server> {

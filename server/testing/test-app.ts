@@ -9,7 +9,10 @@ export async function openTestApp(
   parts: Partial<AppParts> & { gatewayUrl?: string } = {},
 ): Promise<FastifyInstance> {
   const { gatewayUrl = 'http://127.0.0.1:9', ...rest } = parts;
-  const { app } = await buildApp(test.kernel, { gateway: openGateway(test.kernel, gatewayUrl), ...rest });
+  const { app } = await buildApp(test.kernel, {
+    gateway: openGateway(test.kernel, { url: gatewayUrl }),
+    ...rest,
+  });
   await app.ready();
   return app;
 }

@@ -14,7 +14,7 @@ import { pageContext } from '../entry.server.tsx';
 import { m } from '../i18n/paraglide/messages.js';
 import { barePath, useLanguage, useLocalPath } from '../i18n/path.ts';
 import { NoEntry } from '../portal/no-entry.tsx';
-import { useLiveRefresh } from '../portal/use-live-refresh.ts';
+import { useLiveRevalidation } from '../use-live.ts';
 import { requireMe } from '../session.server.ts';
 import { FailureLater } from '../ui/failure-later.tsx';
 import { digits } from '../ui/format.ts';
@@ -42,7 +42,7 @@ export const useDesk = () => useOutletContext<Desk>();
 /** The operator's desk, compact. */
 export default function DashboardShell() {
   const desk = useLoaderData<typeof loader>();
-  useLiveRefresh('admin');
+  useLiveRevalidation(['admin']);
   return (
     <Frame desk={desk}>
       <Outlet context={desk} />

@@ -20,7 +20,7 @@ import { memberOf } from './member.server.ts';
 import { NoEntry } from './no-entry.tsx';
 import './portal.css';
 import { SellerSwitcher } from './seller-switcher.tsx';
-import { useLiveRefresh } from './use-live-refresh.ts';
+import { useLiveRevalidation } from '../use-live.ts';
 
 /** Today is read here, since the menu counts what is new in it; `pageKey` makes forms happen once. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -42,7 +42,7 @@ export const usePortal = () => useOutletContext<Portal>();
 /** The seller's workshop. */
 export default function PortalShell() {
   const portal = useLoaderData<typeof loader>();
-  useLiveRefresh(`seller:${portal.seller.id}`);
+  useLiveRevalidation([`seller:${portal.seller.id}`]);
   return (
     <Frame portal={portal}>
       <Outlet context={portal} />
@@ -57,13 +57,19 @@ function Frame({ portal, children }: { portal: Portal; children: ReactNode }) {
   const at = (path: string) => local(`${places.portal}${path}`);
   const counted = (label: string, count = 0) => (count > 0 ? `${label} · ${digits(count, language)}` : label);
   const toPack = today?.orders.filter(({ shipment }) => shipment?.status === 'to_pack').length;
+  const bookings = {
+    to: at('/bookings'),
+    label: counted(m.shell_bookings(), today?.requests.length),
+    sign: CalendarDays,
+  };
+  const orders = { to: at('/orders'), label: counted(m.shell_orders(), toPack), sign: Package };
   return (
     <WorkShell
       title={seller.name}
       links={[
         { to: at(''), label: m.shell_today(), sign: Sun, end: true },
-        { to: at('/bookings'), label: counted(m.shell_bookings(), today?.requests.length), sign: CalendarDays },
-        { to: at('/orders'), label: counted(m.shell_orders(), toPack), sign: Package },
+        ...(seller.kind === 'partner' ? [] : [bookings]),
+        ...(seller.kind === 'provider' ? [] : [orders]),
         { to: at('/listings'), label: m.shell_listings(), sign: Tags },
       ]}
     >

@@ -48,10 +48,13 @@ async function buy(past: Past, plan: PlannedOrder): Promise<string | undefined> 
   const { kernel, clock } = past;
   const { db, ids } = kernel;
   const guest: Principal =
-    plan.customer.signedIn && past.customerId ? { audience: 'authenticated', personId: past.customerId } : { audience: 'anon' };
+    plan.customer.signedIn && past.customerId
+      ? { audience: 'authenticated', personId: past.customerId }
+      : { audience: 'anon' };
   const opened = await db.transaction(guest, (tx) => openBasket(tx, kernel, guest, plan.area));
   const buyer: Principal = opened.token ? { ...guest, basketToken: hashToken(opened.token) } : guest;
-  const add = (line: Parameters<typeof addLine>[3]) => db.transaction(buyer, (tx) => addLine(tx, ids, opened.id, line));
+  const add = (line: Parameters<typeof addLine>[3]) =>
+    db.transaction(buyer, (tx) => addLine(tx, ids, opened.id, line));
   let goodsLine: string | undefined;
   for (const { listingId, quantity } of plan.goods) {
     const added = await add({ listing_id: listingId, quantity, add_ons: [] });
@@ -66,12 +69,18 @@ async function buy(past: Past, plan: PlannedOrder): Promise<string | undefined> 
     if (isRefusal(await add(line))) return undefined;
   }
   clock.advance(4 * 60);
-  const checkout = await db.transaction(buyer, (tx) => openCheckout(tx, kernel, buyer, opened.id, plan.language));
+  const checkout = await db.transaction(buyer, (tx) =>
+    openCheckout(tx, kernel, buyer, opened.id, plan.language),
+  );
   if (isRefusal(checkout)) return undefined;
   clock.advance(2 * 60);
-  const filled = await db.transaction(buyer, (tx) => changeCheckout(tx, checkout.id, answers(plan), plan.language));
+  const filled = await db.transaction(buyer, (tx) =>
+    changeCheckout(tx, checkout.id, answers(plan), plan.language),
+  );
   if (isRefusal(filled)) return undefined;
-  const placed = await db.transaction(buyer, (tx) => placeOrder(tx, kernel, buyer, checkout.id, plan.language));
+  const placed = await db.transaction(buyer, (tx) =>
+    placeOrder(tx, kernel, buyer, checkout.id, plan.language),
+  );
   if (isRefusal(placed)) return undefined;
   if (placed.attemptId) await pay(past, plan, placed.attemptId);
   return placed.order.id;
@@ -94,7 +103,12 @@ function answers(plan: PlannedOrder) {
 async function pickSlot(past: Past, plan: PlannedOrder, buyer: Principal): Promise<string | undefined> {
   const now = past.clock.now();
   const listingId = plan.visit?.listingId ?? '';
-  const found = await nextSlots(past.kernel.db.as(buyer), { listingIds: [listingId], now, count: 60, horizonDays: 9 });
+  const found = await nextSlots(past.kernel.db.as(buyer), {
+    listingIds: [listingId],
+    now,
+    count: 60,
+    horizonDays: 9,
+  });
   const earliest = now.getTime() + (plan.visit?.afterGoods ? 4 * 24 * hourMs : 3 * hourMs);
   const free = (found.get(listingId) ?? []).filter((slot) => Date.parse(slot.start) > earliest);
   return free.length > 0 ? past.random.pick(free).start : undefined;
@@ -112,16 +126,23 @@ async function pay(past: Past, plan: PlannedOrder, attemptId: string): Promise<v
     body: JSON.stringify({ outcome: plan.outcome, ipn: { order: 'none' } }),
   });
   const { return: back } = (await response.json()) as { return: { fields: Record<string, string> } | null };
-  if (back?.fields.tran_id) await settlePayment(kernel, gateway, back.fields.tran_id, back.fields.val_id || null);
+  if (back?.fields.tran_id)
+    await settlePayment(kernel, gateway, back.fields.tran_id, back.fields.val_id || null);
 }
 
 /** Packed within a day, with the customer on the promised day; nothing that lies after today. */
-async function deliver(past: Past, plan: PlannedOrder, shipment: { id: string; seller_id: string; arrives_on: string }): Promise<void> {
+async function deliver(
+  past: Past,
+  plan: PlannedOrder,
+  shipment: { id: string; seller_id: string; arrives_on: string },
+): Promise<void> {
   const noon = Date.parse(`${shipment.arrives_on}T07:00:00Z`) + past.random.below(8) * hourMs;
   const leaves = new Date(Math.max(plan.placedAt.getTime() + 5 * hourMs, noon - 26 * hourMs));
   const tracking = `RX${String(100_000 + past.random.below(900_000))}`;
   if (!(await act(past, shipment.seller_id, leaves, (tx) => shipShipment(tx, shipment.id, tracking)))) return;
-  await act(past, shipment.seller_id, new Date(Math.max(noon, leaves.getTime() + 2 * hourMs)), (tx) => deliverShipment(tx, shipment.id));
+  await act(past, shipment.seller_id, new Date(Math.max(noon, leaves.getTime() + 2 * hourMs)), (tx) =>
+    deliverShipment(tx, shipment.id),
+  );
 }
 
 async function visit(
@@ -131,13 +152,16 @@ async function visit(
 ): Promise<void> {
   const start = Date.parse(booking.start);
   const end = Date.parse(booking.end);
-  const accepted = new Date(Math.min(plan.placedAt.getTime() + (15 + past.random.below(90)) * minuteMs, start - 30 * minuteMs));
+  const accepted = new Date(
+    Math.min(plan.placedAt.getTime() + (15 + past.random.below(90)) * minuteMs, start - 30 * minuteMs),
+  );
   const steps: [Date, (tx: Transaction) => Promise<unknown>][] = [
     [accepted, (tx) => acceptBooking(tx, booking.id)],
     [new Date(start - 25 * minuteMs), (tx) => setOut(tx, booking.id)],
     [
       new Date(start + past.random.below(8) * minuteMs),
-      (tx) => startBooking(tx, past.kernel.ids, { bookingId: booking.id, code: booking.code, personId: undefined }),
+      (tx) =>
+        startBooking(tx, past.kernel.ids, { bookingId: booking.id, code: booking.code, personId: undefined }),
     ],
     [new Date(end - past.random.below(10) * minuteMs), (tx) => completeBooking(tx, booking.id)],
   ];
@@ -145,7 +169,12 @@ async function visit(
 }
 
 /** Does something as a seller at a time; false when that time has not come or the step was refused. */
-async function act(past: Past, sellerId: string, at: Date, step: (tx: Transaction) => Promise<unknown>): Promise<boolean> {
+async function act(
+  past: Past,
+  sellerId: string,
+  at: Date,
+  step: (tx: Transaction) => Promise<unknown>,
+): Promise<boolean> {
   if (at.getTime() > past.today.getTime()) return false;
   past.clock.set(at);
   const seller: Principal = { audience: 'seller', sellerId, role: 'owner' };

@@ -38,16 +38,31 @@ export async function loadHistory(
     const pastKernel: Kernel = { ...kernel, db, clock, ids };
     const sellable = await kernel.db.engine.many(sellableListings, {});
     const areas = market.areas.map((area) => area.slug);
-    const plans = planOrders({ sellable, cast: { ...market, areas }, now: today, days, count: orders, random: seededRandom(90) });
+    const plans = planOrders({
+      sellable,
+      cast: { ...market, areas },
+      now: today,
+      days,
+      count: orders,
+      random: seededRandom(90),
+    });
     const customerId = (await kernel.db.engine.maybe(findPersonId, { email: 'customer@example.com' }))?.id;
-    const past: Past = { kernel: pastKernel, clock, gateway, random: seededRandom(91 + done), today, customerId };
+    const past: Past = {
+      kernel: pastKernel,
+      clock,
+      gateway,
+      random: seededRandom(91 + done),
+      today,
+      customerId,
+    };
     const reviewers = createReviewers(seededRandom(92));
     for (const plan of plans.slice(done)) {
       const orderId = await liveThrough(past, plan);
       if (orderId) await review(past, plan, orderId, reviewers);
       const count = plans.indexOf(plan) + 1;
       await kernel.db.engine.run(writeProgress, { name: marker, orders: count });
-      if (count % 20 === 0) onStep(`Living through the last ${days} days, ${Math.round((count / orders) * 100)} %`);
+      if (count % 20 === 0)
+        onStep(`Living through the last ${days} days, ${Math.round((count / orders) * 100)} %`);
     }
   } finally {
     await db.close();
@@ -55,7 +70,12 @@ export async function loadHistory(
 }
 
 /** What the customer says of each line, a day or a few after it was done. */
-async function review(past: Past, plan: PlannedOrder, orderId: string, reviewers: ReturnType<typeof createReviewers>): Promise<void> {
+async function review(
+  past: Past,
+  plan: PlannedOrder,
+  orderId: string,
+  reviewers: ReturnType<typeof createReviewers>,
+): Promise<void> {
   const { kernel, clock } = past;
   const { lines } = await kernel.db.engine.one(partsOfOrder, { order: orderId });
   const asker = { audience: 'anon', orderToken: hashToken(orderToken(kernel, orderId)) } as const;
@@ -65,7 +85,13 @@ async function review(past: Past, plan: PlannedOrder, orderId: string, reviewers
     if (!said || clock.now() > past.today) continue;
     const body = said.text?.[plan.language];
     await kernel.db.transaction(asker, (tx) =>
-      addReview(tx, kernel.ids, { orderId, lineId: line.id, rating: said.rating, body, language: plan.language }),
+      addReview(tx, kernel.ids, {
+        orderId,
+        lineId: line.id,
+        rating: said.rating,
+        body,
+        language: plan.language,
+      }),
     );
   }
 }

@@ -27,12 +27,24 @@ export type PlannedOrder = {
   language: 'en' | 'bn';
 };
 
-type Cast = { customers: readonly { name: Text }[]; streets: readonly Text[]; landmarks: readonly Text[]; areas: readonly string[] };
+type Cast = {
+  customers: readonly { name: Text }[];
+  streets: readonly Text[];
+  landmarks: readonly Text[];
+  areas: readonly string[];
+};
 
 const dayMs = 86_400_000;
 
 /** `count` orders over the `days` before `now`, growing a little towards today as a young market does. */
-export function planOrders(input: { sellable: readonly Sellable[]; cast: Cast; now: Date; days: number; count: number; random: Random }): PlannedOrder[] {
+export function planOrders(input: {
+  sellable: readonly Sellable[];
+  cast: Cast;
+  now: Date;
+  days: number;
+  count: number;
+  random: Random;
+}): PlannedOrder[] {
   const { sellable, cast, now, days, count, random } = input;
   const goods = sellable.filter((one) => one.kind === 'product');
   const services = sellable.filter((one) => one.kind === 'service');
@@ -48,7 +60,11 @@ export function planOrders(input: { sellable: readonly Sellable[]; cast: Cast; n
     const pair = kind < 22 ? random.pick(fitted) : undefined;
     const visitId = pair?.fits ?? (kind >= 62 ? random.pick(services).listing_id : undefined);
     const provider = visitId ? byId.get(visitId) : undefined;
-    const picked = pair ? [pair] : visitId ? [] : Array.from({ length: 1 + random.below(3) }, () => random.pick(goods));
+    const picked = pair
+      ? [pair]
+      : visitId
+        ? []
+        : Array.from({ length: 1 + random.below(3) }, () => random.pick(goods));
     const distinct = [...new Map(picked.map((item) => [item.listing_id, item])).values()];
     const customer = random.below(cast.customers.length);
     return {
@@ -59,9 +75,15 @@ export function planOrders(input: { sellable: readonly Sellable[]; cast: Cast; n
         phone: `01${3 + (customer % 7)}${String(10_000_000 + customer * 137_911).slice(0, 8)}`,
         signedIn: number % 37 === 5,
       },
-      goods: distinct.map((item) => ({ listingId: item.listing_id, quantity: random.below(10) === 0 ? 2 : 1 })),
+      goods: distinct.map((item) => ({
+        listingId: item.listing_id,
+        quantity: random.below(10) === 0 ? 2 : 1,
+      })),
       visit: visitId ? { listingId: visitId, afterGoods: pair !== undefined } : undefined,
-      area: provider && provider.area_slugs.length > 0 ? random.pick(provider.area_slugs) : random.pick(cast.areas),
+      area:
+        provider && provider.area_slugs.length > 0
+          ? random.pick(provider.area_slugs)
+          : random.pick(cast.areas),
       street: random.pick(cast.streets),
       landmark: random.below(2) === 0 ? random.pick(cast.landmarks) : undefined,
       payment: random.below(10) < 6 ? 'sslcommerz' : 'cash',
@@ -69,5 +91,7 @@ export function planOrders(input: { sellable: readonly Sellable[]; cast: Cast; n
       language: random.below(3) === 0 ? 'bn' : 'en',
     };
   };
-  return Array.from({ length: count }, (_, number) => one(number)).sort((a, b) => a.placedAt.getTime() - b.placedAt.getTime());
+  return Array.from({ length: count }, (_, number) => one(number)).sort(
+    (a, b) => a.placedAt.getTime() - b.placedAt.getTime(),
+  );
 }

@@ -5,7 +5,8 @@ import type { Random } from './random.ts';
 /** What customers say: texts that fit the category, each once; stars alone when those are used up. */
 export function createReviewers(random: Random) {
   const left = new Map<string, ReviewSeed[]>();
-  for (const one of market.reviews) left.set(one.about.category, [...(left.get(one.about.category) ?? []), one]);
+  for (const one of market.reviews)
+    left.set(one.about.category, [...(left.get(one.about.category) ?? []), one]);
   const quality = new Map(market.sellers.map((seller) => [seller.slug, seller.quality]));
 
   /** Good sellers get good stars, mostly. */
@@ -17,7 +18,10 @@ export function createReviewers(random: Random) {
   };
 
   return {
-    says(category: string, sellerSlug: string): { rating: 1 | 2 | 3 | 4 | 5; text: Text | undefined } | undefined {
+    says(
+      category: string,
+      sellerSlug: string,
+    ): { rating: 1 | 2 | 3 | 4 | 5; text: Text | undefined } | undefined {
       if (random.below(10) >= 8) return undefined;
       const rating = stars(sellerSlug);
       const texts = left.get(category) ?? [];

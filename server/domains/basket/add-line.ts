@@ -24,11 +24,17 @@ type No = Refusal<
  * Puts a listing into a basket the asker can see; adding the same thing again raises its quantity. A service needs a
  * time that is free right now. Nothing is reserved: that is what the checkout's hold does.
  */
-export async function addLine(tx: Transaction, ids: Ids, basketId: string, line: NewLine): Promise<{ lineId: string } | No> {
+export async function addLine(
+  tx: Transaction,
+  ids: Ids,
+  basketId: string,
+  line: NewLine,
+): Promise<{ lineId: string } | No> {
   const found = await tx.asker.maybe(findForAdding, { basket: basketId, listing: line.listing_id });
   if (!found) return refuse('not_found');
   if (found.status !== 'open') return refuse('basket_closed');
-  if (found.price === null || found.structure === 'parent') return refuse('item_not_sellable', undefined, '/listing_id');
+  if (found.price === null || found.structure === 'parent')
+    return refuse('item_not_sellable', undefined, '/listing_id');
   if (!found.served) return refuse('area_not_served', undefined, '/listing_id');
   const addOns = [...new Set(line.add_ons)].sort();
   if (addOns.some((id) => !found.add_on_ids.includes(id))) {
@@ -38,8 +44,17 @@ export async function addLine(tx: Transaction, ids: Ids, basketId: string, line:
   let visit: { resourceId: string } | undefined;
   if (isService) {
     if (!line.slot) return refuse('slot_required', undefined, '/slot');
-    const extraMinutes = addOns.reduce((sum, id) => sum + (found.add_on_minutes[found.add_on_ids.indexOf(id)] ?? 0), 0);
-    const chosen = await chooseVisit(tx, line.listing_id, new Date(line.slot.start), extraMinutes, line.slot.resource_id);
+    const extraMinutes = addOns.reduce(
+      (sum, id) => sum + (found.add_on_minutes[found.add_on_ids.indexOf(id)] ?? 0),
+      0,
+    );
+    const chosen = await chooseVisit(
+      tx,
+      line.listing_id,
+      new Date(line.slot.start),
+      extraMinutes,
+      line.slot.resource_id,
+    );
     if (!chosen) return refuse('slot_gone', undefined, '/slot/start');
     visit = chosen;
   }
@@ -53,7 +68,12 @@ export async function addLine(tx: Transaction, ids: Ids, basketId: string, line:
     add_ons: addOns,
     after_line: line.after_line_id ?? null,
     price: found.price,
-    merge_key: mergeKey(line.listing_id, visit && line.slot ? line.slot.start : undefined, visit?.resourceId, addOns),
+    merge_key: mergeKey(
+      line.listing_id,
+      visit && line.slot ? line.slot.start : undefined,
+      visit?.resourceId,
+      addOns,
+    ),
   });
   if (!put) return refuse('basket_closed');
   tx.wroteEvents();
@@ -77,11 +97,22 @@ export async function chooseVisit(
   const found = (await readCalendars(tx.asker, { listingIds: [listingId], ...range })).get(listingId);
   if (!found) return undefined;
   const terms = { ...found.terms, durationMinutes: found.terms.durationMinutes + extraMinutes };
-  return chooseResource({ calendars: found.calendars, terms, start, now: tx.now(), ...(wanted && { wanted }) });
+  return chooseResource({
+    calendars: found.calendars,
+    terms,
+    start,
+    now: tx.now(),
+    ...(wanted && { wanted }),
+  });
 }
 
 /** Equal keys are the same thing in a basket. */
-export function mergeKey(listingId: string, slotStart?: string, resourceId?: string, addOns: readonly string[] = []): string {
+export function mergeKey(
+  listingId: string,
+  slotStart?: string,
+  resourceId?: string,
+  addOns: readonly string[] = [],
+): string {
   if (!slotStart) return listingId;
   return [listingId, new Date(slotStart).toISOString(), resourceId, ...addOns].join(' ');
 }

@@ -12,7 +12,12 @@ export type LineChange = {
 type No = Refusal<'not_found' | 'basket_closed' | 'out_of_stock' | 'slot_gone' | 'item_not_sellable'>;
 
 /** Changes quantity, extras or time of a line; a new time or longer extras must be free. */
-export async function changeLine(tx: Transaction, basketId: string, lineId: string, change: LineChange): Promise<true | No> {
+export async function changeLine(
+  tx: Transaction,
+  basketId: string,
+  lineId: string,
+  change: LineChange,
+): Promise<true | No> {
   const line = await tx.asker.maybe(findLine, { basket: basketId, line: lineId });
   if (!line?.listing_id) return refuse('not_found');
   if (line.status !== 'open') return refuse('basket_closed');
@@ -22,8 +27,12 @@ export async function changeLine(tx: Transaction, basketId: string, lineId: stri
   if (line.slot_start && (change.slot || change.add_ons)) {
     const found = await tx.asker.one(findForAdding, { basket: basketId, listing: line.listing_id });
     addOns = [...new Set(change.add_ons ?? line.add_on_ids ?? [])].sort();
-    if (addOns.some((id) => !found.add_on_ids.includes(id))) return refuse('item_not_sellable', undefined, '/add_ons');
-    const extraMinutes = addOns.reduce((sum, id) => sum + (found.add_on_minutes[found.add_on_ids.indexOf(id)] ?? 0), 0);
+    if (addOns.some((id) => !found.add_on_ids.includes(id)))
+      return refuse('item_not_sellable', undefined, '/add_ons');
+    const extraMinutes = addOns.reduce(
+      (sum, id) => sum + (found.add_on_minutes[found.add_on_ids.indexOf(id)] ?? 0),
+      0,
+    );
     start = new Date(change.slot?.start ?? line.slot_start).toISOString();
     visit = await chooseVisit(tx, line.listing_id, new Date(start), extraMinutes, change.slot?.resource_id);
     if (!visit) return refuse('slot_gone', undefined, '/slot/start');

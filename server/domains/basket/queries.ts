@@ -80,7 +80,13 @@ export const readBasket = statement({
 
 export const insertBasket = statement({
   name: 'basket/insert',
-  params: { id: t.uuid, token_hash: t.text.orNull, person: t.uuid.orNull, area: t.text.orNull, currency: t.text },
+  params: {
+    id: t.uuid,
+    token_hash: t.text.orNull,
+    person: t.uuid.orNull,
+    area: t.text.orNull,
+    currency: t.text,
+  },
   row: { id: t.uuid },
   text: `
     insert into haat.baskets (id, token_hash, person_id, area_id, currency, created_at, updated_at)
@@ -190,8 +196,10 @@ export const changeLine = statement({
       update haat.basket_lines l set
         quantity = case when l.slot_start is null then coalesce($quantity, l.quantity) else l.quantity end,
         slot_start = coalesce($slot_start, l.slot_start), resource_id = coalesce($resource, l.resource_id),
-        add_on_ids = coalesce($add_ons, l.add_on_ids), merge_key = coalesce($merge_key, l.merge_key)
-      from haat.baskets b where b.id = $basket and b.status = 'open' and l.basket_id = b.id and l.id = $line
+        add_on_ids = coalesce($add_ons, l.add_on_ids), merge_key = coalesce($merge_key, l.merge_key),
+        -- Who changes a line has seen what it costs now.
+        price_seen = f.price
+      from haat.baskets b, haat.listing_faces f where f.listing_id = l.listing_id and b.id = $basket and b.status = 'open' and l.basket_id = b.id and l.id = $line
       returning l.quantity, l.listing_id
     ), touched as (
       update haat.baskets set version = version + 1, updated_at = haat.now() where id = $basket and exists (select from line)

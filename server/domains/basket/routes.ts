@@ -14,10 +14,15 @@ import { viewBasket } from './view-basket.ts';
 const noLine = '00000000-0000-0000-0000-000000000000';
 
 export function basketRoutes(api: Api, kernel: Kernel): void {
-  const show = async (principal: Principal, id: string | null, language: Language): Promise<Basket | Refusal<'not_found'>> => {
+  const show = async (
+    principal: Principal,
+    id: string | null,
+    language: Language,
+  ): Promise<Basket | Refusal<'not_found'>> => {
     const row = await kernel.db.as(principal).maybe(readBasket, { basket: id, language });
     if (!row) return refuse('not_found');
-    return viewBasket(row, { language, now: kernel.clock.now(), timeZone: kernel.config.HAAT_TIME_ZONE }).basket;
+    return viewBasket(row, { language, now: kernel.clock.now(), timeZone: kernel.config.HAAT_TIME_ZONE })
+      .basket;
   };
 
   api.serve('POST /baskets', async ({ principal, body, language, request, reply, transaction }) => {
@@ -26,7 +31,13 @@ export function basketRoutes(api: Api, kernel: Kernel): void {
     if (opened.token && request.headers['haat-session'] === 'cookie') {
       const secure = kernel.origin.startsWith('https:');
       const thirtyDays = 30 * 24 * 3600;
-      reply.setCookie(cookieNames.basket, opened.token, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: thirtyDays });
+      reply.setCookie(cookieNames.basket, opened.token, {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'lax',
+        secure,
+        maxAge: thirtyDays,
+      });
     }
     const owner = opened.token ? { ...principal, basketToken: hashToken(opened.token) } : principal;
     const basket = await show(owner, opened.id, language);
@@ -59,10 +70,13 @@ export function basketRoutes(api: Api, kernel: Kernel): void {
     return isRefusal(added) ? added : show(principal, params.id, language);
   });
 
-  api.serve('PATCH /baskets/{id}/lines/{line_id}', async ({ principal, params, body, language, transaction }) => {
-    const changed = await transaction((tx) => changeLine(tx, params.id, params.line_id, body));
-    return isRefusal(changed) ? changed : show(principal, params.id, language);
-  });
+  api.serve(
+    'PATCH /baskets/{id}/lines/{line_id}',
+    async ({ principal, params, body, language, transaction }) => {
+      const changed = await transaction((tx) => changeLine(tx, params.id, params.line_id, body));
+      return isRefusal(changed) ? changed : show(principal, params.id, language);
+    },
+  );
 
   api.serve('DELETE /baskets/{id}/lines/{line_id}', async ({ principal, params, language, transaction }) => {
     const removed = await transaction(async (tx) => {

@@ -11,13 +11,15 @@ type Texts = {
 export const basketTexts: Record<Language, Texts> = {
   en: {
     notSold: (title) => `${title} is no longer sold by this seller. Take it out to go on.`,
-    outOfStock: (title, left) => (left === 0 ? `${title} is sold out.` : `Of ${title} only ${left} are left.`),
+    outOfStock: (title, left) =>
+      left === 0 ? `${title} is sold out.` : `Of ${title} only ${left} are left.`,
     slotGone: (title) => `The time for ${title} was taken. Choose another one.`,
     priceChanged: (title) => `The price of ${title} has changed since you added it.`,
   },
   bn: {
     notSold: (title) => `${title} এই বিক্রেতা আর বিক্রি করছেন না। এগোতে হলে এটি সরিয়ে দিন।`,
-    outOfStock: (title, left) => (left === 0 ? `${title} শেষ হয়ে গেছে।` : `${title} আর মাত্র ${left.toLocaleString('bn-BD')}টি আছে।`),
+    outOfStock: (title, left) =>
+      left === 0 ? `${title} শেষ হয়ে গেছে।` : `${title} আর মাত্র ${left.toLocaleString('bn-BD')}টি আছে।`,
     slotGone: (title) => `${title}-এর সময়টি অন্য কেউ নিয়েছেন। আরেকটি সময় বেছে নিন।`,
     priceChanged: (title) => `যোগ করার পর ${title}-এর দাম বদলেছে।`,
   },

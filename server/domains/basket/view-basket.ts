@@ -8,7 +8,12 @@ import type { LineJson, readBasket } from './queries.ts';
 
 export type BasketRow = RowOf<typeof readBasket>;
 
-export type ViewContext = { language: Language; now: Date; timeZone: string; shippingMethod?: string | undefined };
+export type ViewContext = {
+  language: Language;
+  now: Date;
+  timeZone: string;
+  shippingMethod?: string | undefined;
+};
 
 /** The basket as the API shows it, priced, with everything it has to say about what changed meanwhile. */
 export function viewBasket(row: BasketRow, context: ViewContext): { basket: Basket; priced: Priced } {
@@ -60,13 +65,17 @@ export function lineMinutes(line: LineJson): number {
 
 function viewLine(line: LineJson, currency: string, priced: Priced, context: ViewContext): BasketLine {
   const { picture } = line.item;
-  const slotEnd = line.slot_start && new Date(Date.parse(line.slot_start) + lineMinutes(line) * 60_000).toISOString();
+  const slotEnd =
+    line.slot_start && new Date(Date.parse(line.slot_start) + lineMinutes(line) * 60_000).toISOString();
   const zone = line.resource?.time_zone ?? context.timeZone;
   return {
     id: line.id,
     kind: line.kind,
     listing_id: line.listing_id,
-    item: { ...line.item, picture: picture && { ...picture, alt: picture.alt[context.language] ?? picture.alt.en ?? '' } },
+    item: {
+      ...line.item,
+      picture: picture && { ...picture, alt: picture.alt[context.language] ?? picture.alt.en ?? '' },
+    },
     seller: line.seller,
     quantity: line.quantity,
     available: line.kind === 'product' ? (line.available ?? 0) : null,
@@ -96,16 +105,31 @@ function messagesOf(line: LineJson, index: number, language: Language): Message[
   const at = (field: string) => `/lines/${index}/${field}`;
   const messages: Message[] = [];
   if (!line.sellable) {
-    messages.push({ severity: 'error', code: 'not_sold', pointer: at('listing_id'), detail: say.notSold(line.item.title) });
+    messages.push({
+      severity: 'error',
+      code: 'not_sold',
+      pointer: at('listing_id'),
+      detail: say.notSold(line.item.title),
+    });
   } else if (line.kind === 'product' && (line.available ?? 0) < Math.min(line.quantity, mostShown)) {
     const detail = say.outOfStock(line.item.title, line.available ?? 0);
     messages.push({ severity: 'error', code: 'out_of_stock', pointer: at('quantity'), detail });
   }
   if (line.taken) {
-    messages.push({ severity: 'error', code: 'slot_gone', pointer: at('slot'), detail: say.slotGone(line.item.title) });
+    messages.push({
+      severity: 'error',
+      code: 'slot_gone',
+      pointer: at('slot'),
+      detail: say.slotGone(line.item.title),
+    });
   }
   if (line.price !== line.price_seen) {
-    messages.push({ severity: 'warning', code: 'price_changed', pointer: at('unit_price'), detail: say.priceChanged(line.item.title) });
+    messages.push({
+      severity: 'warning',
+      code: 'price_changed',
+      pointer: at('unit_price'),
+      detail: say.priceChanged(line.item.title),
+    });
   }
   return messages;
 }

@@ -2,7 +2,12 @@ export { type NewPicture, addPicture, addPictures } from './add-picture.ts';
 export type { Ahead } from './ahead.ts';
 export { type NewCategory, createCategories, createCategory } from './create-category.ts';
 export { createItem, createItems } from './create-item.ts';
-export { type NewProductType, createProductType, createProductTypes } from './create-product-type.ts';
+export {
+  type NewAttribute,
+  type NewProductType,
+  createProductType,
+  createProductTypes,
+} from './create-product-type.ts';
 export { listItems } from './list-items.ts';
 export { mostSeenPictures } from './most-seen-pictures.ts';
 export type { NewItem } from './new-item.ts';

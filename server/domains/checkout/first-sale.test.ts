@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countingStatements } from '#kernel/database/statement-log.ts';
-import { type Shop, fillBasket, fillCheckout, freeSlot, openShop, payThrough, post } from '#server/testing/open-shop.ts';
+import {
+  type Shop,
+  fillBasket,
+  fillCheckout,
+  freeSlot,
+  openShop,
+  payThrough,
+  post,
+} from '#server/testing/open-shop.ts';
 
 let shop: Shop;
 beforeAll(async () => {
@@ -15,10 +23,16 @@ async function placeFanAndFitting(method: 'sslcommerz' | 'cash') {
   const basket = await fillBasket(shop, [{ listing_id: shop.fanListing }]);
   const [fanLine] = (await shop.call('GET', `/baskets/${basket.id}`, { token: basket.token })).json().lines;
   const fitting = { listing_id: shop.fittingListing, slot, add_ons: [shop.addOn], after_line_id: fanLine.id };
-  const added = await shop.call('POST', `/baskets/${basket.id}/lines`, { token: basket.token, body: fitting });
+  const added = await shop.call('POST', `/baskets/${basket.id}/lines`, {
+    token: basket.token,
+    body: fitting,
+  });
   expect(added.statusCode).toBe(201);
   const checkout = await fillCheckout(shop, basket, method);
-  const placed = await shop.call('POST', `/checkouts/${checkout.id}/complete`, { token: basket.token, key: `complete-${checkout.id}` });
+  const placed = await shop.call('POST', `/checkouts/${checkout.id}/complete`, {
+    token: basket.token,
+    key: `complete-${checkout.id}`,
+  });
   expect(placed.statusCode, placed.body).toBe(200);
   return { basket, checkout, slot, ...placed.json() };
 }
@@ -33,7 +47,10 @@ describe('a fan and the electrician who fits it, in one basket', () => {
     const before = await stockNow();
     const { order, payment, slot } = await placeFanAndFitting('sslcommerz');
     expect(order.status).toBe('pending');
-    expect((await readOrder(order)).payment).toMatchObject({ status: 'pending', amount: { amount: 365_000, currency: 'BDT' } });
+    expect((await readOrder(order)).payment).toMatchObject({
+      status: 'pending',
+      amount: { amount: 365_000, currency: 'BDT' },
+    });
 
     const { path, fields } = await payThrough(shop, payment.redirect_url);
     const settled = [
@@ -55,10 +72,17 @@ describe('a fan and the electrician who fits it, in one basket', () => {
       contact: { phone: '+8801712345678' },
     });
     expect(now.bookings[0].start_code).toMatch(/^\d{4}$/);
-    expect(now.timeline.map((entry: { kind: string }) => entry.kind)).toEqual(['order.placed', 'payment.paid', 'order.confirmed']);
+    expect(now.timeline.map((entry: { kind: string }) => entry.kind)).toEqual([
+      'order.placed',
+      'payment.paid',
+      'order.confirmed',
+    ]);
     const after = await stockNow();
     expect(after).toEqual({ on_hand: before!.on_hand, held: before!.held + 1 });
-    const [booked] = await shop.test.owner(`select kind, booking_id is not null as bound from haat.occupancy where lower(slot) = $1`, [slot.start]);
+    const [booked] = await shop.test.owner(
+      `select kind, booking_id is not null as bound from haat.occupancy where lower(slot) = $1`,
+      [slot.start],
+    );
     expect(booked).toEqual({ kind: 'booking', bound: true });
   });
 
@@ -66,14 +90,22 @@ describe('a fan and the electrician who fits it, in one basket', () => {
     const { order, payment } = await placeFanAndFitting('cash');
     expect(order.status).toBe('confirmed');
     expect(payment).toEqual({ status: 'pending' });
-    expect(await readOrder(order)).toMatchObject({ status: 'confirmed', payment: { method: 'cash', status: 'pending' } });
-    const [due] = await shop.test.owner('select cash_due::integer from haat.bookings where order_id = $1', [order.id]);
+    expect(await readOrder(order)).toMatchObject({
+      status: 'confirmed',
+      payment: { method: 'cash', status: 'pending' },
+    });
+    const [due] = await shop.test.owner('select cash_due::integer from haat.bookings where order_id = $1', [
+      order.id,
+    ]);
     expect(due).toEqual({ cash_due: 65_000 });
   });
 
   it('answers the same order when complete is sent twice with one key, and refuses a second key', async () => {
     const { order, checkout, basket } = await placeFanAndFitting('cash');
-    const again = await shop.call('POST', `/checkouts/${checkout.id}/complete`, { token: basket.token, key: `complete-${checkout.id}` });
+    const again = await shop.call('POST', `/checkouts/${checkout.id}/complete`, {
+      token: basket.token,
+      key: `complete-${checkout.id}`,
+    });
     expect(again.json().order).toEqual(order);
     expect(again.headers['idempotent-replayed']).toBe('true');
     const other = await shop.call('POST', `/checkouts/${checkout.id}/complete`, { token: basket.token });
@@ -86,16 +118,24 @@ describe('the budgets', () => {
     const slot = await freeSlot(shop, 5);
     const basket = await fillBasket(shop, [{ listing_id: shop.fanListing }]);
     const fan = await countingStatements(() =>
-      shop.call('POST', `/baskets/${basket.id}/lines`, { token: basket.token, body: { listing_id: shop.fanListing } }),
+      shop.call('POST', `/baskets/${basket.id}/lines`, {
+        token: basket.token,
+        body: { listing_id: shop.fanListing },
+      }),
     );
     expect(fan.statements.length, fan.statements.join()).toBeLessThanOrEqual(4);
     const visit = await countingStatements(() =>
-      shop.call('POST', `/baskets/${basket.id}/lines`, { token: basket.token, body: { listing_id: shop.fittingListing, slot } }),
+      shop.call('POST', `/baskets/${basket.id}/lines`, {
+        token: basket.token,
+        body: { listing_id: shop.fittingListing, slot },
+      }),
     );
     expect(visit.result.statusCode, visit.result.body).toBe(201);
     expect(visit.statements.length, visit.statements.join()).toBeLessThanOrEqual(4);
     const checkout = await fillCheckout(shop, basket, 'cash');
-    const placed = await countingStatements(() => shop.call('POST', `/checkouts/${checkout.id}/complete`, { token: basket.token }));
+    const placed = await countingStatements(() =>
+      shop.call('POST', `/checkouts/${checkout.id}/complete`, { token: basket.token }),
+    );
     expect(placed.result.statusCode, placed.result.body).toBe(200);
     // Twelve and one for each of the two sellers.
     expect(placed.statements.length, placed.statements.join()).toBeLessThanOrEqual(14);
@@ -107,8 +147,13 @@ describe('what the gateway is believed', () => {
     const { order, payment } = await placeFanAndFitting('sslcommerz');
     const other = await placeFanAndFitting('sslcommerz');
     const otherPaid = await payThrough(shop, other.payment.redirect_url);
-    const mine = (await shop.test.owner<{ tran_id: string }>(`
-      select a.tran_id from haat.payment_attempts a join haat.payments p on p.id = a.payment_id where p.order_id = $1`, [order.id]))[0]!;
+    const mine = (
+      await shop.test.owner<{ tran_id: string }>(
+        `
+      select a.tran_id from haat.payment_attempts a join haat.payments p on p.id = a.payment_id where p.order_id = $1`,
+        [order.id],
+      )
+    )[0]!;
     const forged = await post(shop, ipn, { ...otherPaid.fields, tran_id: mine.tran_id });
     expect(forged.json()).toMatchObject({ code: 'invalid_request' });
     expect((await readOrder(order)).status).toBe('pending');
@@ -122,6 +167,10 @@ describe('what the gateway is believed', () => {
     const { order, payment } = await placeFanAndFitting('sslcommerz');
     const risky = await payThrough(shop, payment.redirect_url, { outcome: 'risky' });
     expect((await post(shop, ipn, risky.fields)).json()).toEqual({ result: 'on_hold' });
-    expect(await readOrder(order)).toMatchObject({ status: 'on_hold', payment: { status: 'on_hold' }, shipments: [{ status: 'waiting' }] });
+    expect(await readOrder(order)).toMatchObject({
+      status: 'on_hold',
+      payment: { status: 'on_hold' },
+      shipments: [{ status: 'waiting' }],
+    });
   });
 });

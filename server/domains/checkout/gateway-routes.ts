@@ -19,8 +19,10 @@ import { settlePayment } from './settle-payment.ts';
  */
 export async function gatewayRoutes(app: FastifyInstance, kernel: Kernel, gateway: Gateway): Promise<void> {
   await app.register(async (scope) => {
-    scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 65_536 }, (_, body, done) =>
-      done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+    scope.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: 65_536 },
+      (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
     );
     scope.post('/api/v1/payments/sslcommerz/ipn', (request, reply) => ipn(request, reply));
     scope.post('/api/v1/payments/sslcommerz/return/:outcome', (request, reply) => comeBack(request, reply));
@@ -45,7 +47,8 @@ export async function gatewayRoutes(app: FastifyInstance, kernel: Kernel, gatewa
 
   async function ipn(request: FastifyRequest, reply: FastifyReply) {
     const notice = await keep('ipn', request.body);
-    if (!notice) return replyProblem(reply, refuse('invalid_request', 'This is not a notice of the gateway.'));
+    if (!notice)
+      return replyProblem(reply, refuse('invalid_request', 'This is not a notice of the gateway.'));
     if (!notice.signed) return replyProblem(reply, refuse('invalid_request', 'The signature does not fit.'));
     const settled = await settlePayment(kernel, gateway, notice.tranId, notice.valId);
     return reply.send({ result: settled });
@@ -56,9 +59,11 @@ export async function gatewayRoutes(app: FastifyInstance, kernel: Kernel, gatewa
     const { key = '' } = request.query as { key?: string };
     const notice = await keep('return', request.body);
     const attempt = notice && (await kernel.db.engine.maybe(findAttemptByTran, { tran_id: notice.tranId }));
-    if (!notice || !attempt || !isReturnKey(kernel, attempt.id, key)) return reply.redirect('/payment/unknown', 303);
+    if (!notice || !attempt || !isReturnKey(kernel, attempt.id, key))
+      return reply.redirect('/payment/unknown', 303);
     await settlePayment(kernel, gateway, notice.tranId, notice.signed ? notice.valId : null);
     const query = new URLSearchParams({ token: orderToken(kernel, attempt.order_id), outcome });
-    return reply.redirect(`${kernel.origin}/payment/${attempt.order_id}?${query}`, 303);
+    const root = attempt.language === 'bn' ? '/bn' : '';
+    return reply.redirect(`${kernel.origin}${root}/payment/${attempt.order_id}?${query}`, 303);
   }
 }

@@ -8,7 +8,9 @@ import { clearTheWay, takeHold } from '#domains/supply/index.ts';
 import { chooseTimes } from './choose-times.ts';
 import { putCheckout } from './queries.ts';
 
-type No = Refusal<'not_found' | 'basket_closed' | 'basket_empty' | 'item_not_sellable' | 'out_of_stock' | 'slot_gone'>;
+type No = Refusal<
+  'not_found' | 'basket_closed' | 'basket_empty' | 'item_not_sellable' | 'out_of_stock' | 'slot_gone'
+>;
 
 /** Opens (or re-opens) the checkout of a basket: stock and time of all its lines are held together, or none is. */
 export async function openCheckout(
@@ -27,7 +29,13 @@ export async function openCheckout(
   const held = await holdBasket(tx, kernel, basket);
   if (isRefusal(held)) return held;
   const person = principal.personId ?? null;
-  return tx.engine.one(putCheckout, { id: kernel.ids.uuid(), basket: basketId, hold: held.holdId, language, person });
+  return tx.engine.one(putCheckout, {
+    id: kernel.ids.uuid(),
+    basket: basketId,
+    hold: held.holdId,
+    language,
+    person,
+  });
 }
 
 /** Takes the one hold over everything in a basket. */
@@ -40,7 +48,11 @@ async function holdBasket(tx: Transaction, kernel: Kernel, basket: BasketRow) {
     goods.map((line) => line.listing_id),
     visits.flatMap((line) => (line.resource ? [line.resource.id] : [])),
   );
-  const units = goods.map((line) => ({ listingId: line.listing_id, quantity: line.quantity, title: line.item.title }));
+  const units = goods.map((line) => ({
+    listingId: line.listing_id,
+    quantity: line.quantity,
+    title: line.item.title,
+  }));
   const times = await chooseTimes(tx, visits);
   return takeHold(tx, kernel.ids, { id: basket.id, firstAt }, units, times);
 }

@@ -13,7 +13,10 @@ import { whatIsMissing } from './view-checkout.ts';
 /** The gateway takes 10.00 to 500,000.00 taka. */
 const payableMinor = { least: 1_000, most: 50_000_000 };
 
-export type Placed = { order: { id: string; number: string; token: string; status: string }; attemptId: string | null };
+export type Placed = {
+  order: { id: string; number: string; token: string; status: string };
+  attemptId: string | null;
+};
 
 type No = Refusal<
   | 'not_found'
@@ -60,7 +63,10 @@ export async function placeOrder(
     seconds: holdSeconds.payment,
   });
   if (!bound) return refuse('hold_expired');
-  const shipping = chosenShipping(basket, { ...context, shippingMethod: checkout.shipping_method ?? undefined });
+  const shipping = chosenShipping(basket, {
+    ...context,
+    shippingMethod: checkout.shipping_method ?? undefined,
+  });
   const snapshot = snapshotOf({ kernel, checkout, basket, view, bound, shipping, orderId, cash, principal });
   if (isRefusal(snapshot)) return snapshot;
   const placed = await insertOrder(tx, snapshot);
@@ -72,7 +78,12 @@ export async function placeOrder(
   });
   if (!closed) return refuse('checkout_closed');
   return {
-    order: { id: orderId, number: placed.number, token: orderToken(kernel, orderId), status: snapshot.order.status },
+    order: {
+      id: orderId,
+      number: placed.number,
+      token: orderToken(kernel, orderId),
+      status: snapshot.order.status,
+    },
     attemptId: snapshot.attempt?.id ?? null,
   };
 }

@@ -121,7 +121,8 @@ export const bindHold = statement({
   row: {
     expires_at: t.instant,
     units: t.json<{ listing_id: string; location_id: string }[]>(),
-    times: t.json<{ line_id: string; resource_id: string; start: string; end: string; time_zone: string }[]>(),
+    times:
+      t.json<{ line_id: string; resource_id: string; start: string; end: string; time_zone: string }[]>(),
   },
   text: `
     with bound as (

@@ -27,7 +27,8 @@ beforeEach(async () => {
   await test.owner('update haat.stock set on_hand = held + 1');
 });
 
-const stockLeft = async () => (await test.owner<{ free: number }>('select on_hand - held as free from haat.stock'))[0]!.free;
+const stockLeft = async () =>
+  (await test.owner<{ free: number }>('select on_hand - held as free from haat.stock'))[0]!.free;
 const crowd = (count: number, lines: readonly object[]) =>
   Promise.all(Array.from({ length: count }, (_, number) => buy(buyer(servers, number), lines)));
 const codes = (outcomes: { code: string }[]) => [...new Set(outcomes.map((one) => one.code))].sort();
@@ -41,7 +42,12 @@ async function expectNoOrphans(): Promise<void> {
       (select count(*)::int from haat.orders o where not exists (select from haat.order_lines l where l.order_id = o.id)) as orders_without_lines,
       (select sum(held)::int from haat.stock) - (select coalesce(sum(s.quantity), 0)::int from haat.hold_stock s join haat.holds h on h.id = s.hold_id
         where h.status in ('live', 'claimed')) as units_held_by_nobody`);
-  expect(row).toEqual({ orders_without_hold: 0, holds_without_order: 0, orders_without_lines: 0, units_held_by_nobody: 0 });
+  expect(row).toEqual({
+    orders_without_hold: 0,
+    holds_without_order: 0,
+    orders_without_lines: 0,
+    units_held_by_nobody: 0,
+  });
 }
 
 describe('two servers on one database', () => {
@@ -71,7 +77,10 @@ describe('two servers on one database', () => {
     const outcomes = await crowd(50, [{ listing_id: shop.fittingListing, slot: { start } }]);
     expect(outcomes.filter((one) => one.status === 200)).toHaveLength(1);
     expect(codes(outcomes.filter((one) => one.status !== 200))).toEqual(['slot_gone']);
-    const [row] = await test.owner('select count(*)::int as bookings from haat.bookings where lower(slot) = $1', [start]);
+    const [row] = await test.owner(
+      'select count(*)::int as bookings from haat.bookings where lower(slot) = $1',
+      [start],
+    );
     expect(row).toEqual({ bookings: 1 });
     await expectNoOrphans();
   });
@@ -80,16 +89,26 @@ describe('two servers on one database', () => {
     await test.owner('update haat.stock set on_hand = held + 15');
     const one = buyer(servers, 7);
     const { id } = (await one.call('POST', '/baskets', {})).json as unknown as { id: string };
-    await Promise.all(Array.from({ length: 10 }, () => one.call('POST', `/baskets/${id}/lines`, { listing_id: shop.fanListing })));
-    const basket = (await one.call('GET', `/baskets/${id}`)).json as unknown as { lines: { quantity: number }[] };
+    await Promise.all(
+      Array.from({ length: 10 }, () =>
+        one.call('POST', `/baskets/${id}/lines`, { listing_id: shop.fanListing }),
+      ),
+    );
+    const basket = (await one.call('GET', `/baskets/${id}`)).json as unknown as {
+      lines: { quantity: number }[];
+    };
     expect(basket.lines.map((line) => line.quantity)).toEqual([10]);
   });
 
   it('place one order when complete is sent ten times at once with one key', async () => {
     const one = buyer(servers, 8);
-    const { id } = (await one.call('POST', '/baskets', { area: 'mirpur-10' })).json as unknown as { id: string };
+    const { id } = (await one.call('POST', '/baskets', { area: 'mirpur-10' })).json as unknown as {
+      id: string;
+    };
     await one.call('POST', `/baskets/${id}/lines`, { listing_id: shop.fanListing });
-    const checkout = (await one.call('POST', '/checkouts', { basket_id: id })).json as unknown as { id: string };
+    const checkout = (await one.call('POST', '/checkouts', { basket_id: id })).json as unknown as {
+      id: string;
+    };
     await one.call('PATCH', `/checkouts/${checkout.id}`, {
       contact: { name: 'Rina', phone: '01712345678' },
       shipping_address: { area: 'mirpur-10', line: 'House 7' },
@@ -102,10 +121,14 @@ describe('two servers on one database', () => {
     const placed = answers.filter((answer) => answer.status === 200);
     expect(placed.length).toBeGreaterThanOrEqual(1);
     expect(new Set(placed.map((answer) => JSON.stringify(answer.json))).size).toBe(1);
-    expect(codes(answers.filter((answer) => answer.status !== 200).map((answer) => ({ code: answer.json.code ?? '' })))).toEqual(
-      placed.length === 10 ? [] : ['idempotency_key_in_use'],
-    );
-    const [row] = await test.owner('select count(*)::int as orders from haat.orders where checkout_id = $1', [checkout.id]);
+    expect(
+      codes(
+        answers.filter((answer) => answer.status !== 200).map((answer) => ({ code: answer.json.code ?? '' })),
+      ),
+    ).toEqual(placed.length === 10 ? [] : ['idempotency_key_in_use']);
+    const [row] = await test.owner('select count(*)::int as orders from haat.orders where checkout_id = $1', [
+      checkout.id,
+    ]);
     expect(row).toEqual({ orders: 1 });
   });
 
@@ -121,7 +144,12 @@ describe('two servers on one database', () => {
     const paths = ['/api/v1/payments/sslcommerz/ipn', paid.path];
     const answers = await Promise.all(
       Array.from({ length: 12 }, (_, n) =>
-        fetch(`${servers[n % 2]!.url}${paths[(n >> 1) % 2]}`, { method: 'POST', headers, body, redirect: 'manual' }),
+        fetch(`${servers[n % 2]!.url}${paths[(n >> 1) % 2]}`, {
+          method: 'POST',
+          headers,
+          body,
+          redirect: 'manual',
+        }),
       ),
     );
     expect(answers.filter((answer) => answer.status >= 400)).toEqual([]);

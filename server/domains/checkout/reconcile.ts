@@ -38,6 +38,8 @@ async function endUnpaid(
     const gone = await tx.engine.maybe(expireOrder, { order: orderId });
     if (!gone) return;
     if (holdId) await tx.engine.one(releaseHold, { hold: holdId });
-    tx.emit(...orderEvents('order.expired', { orderId, sellerIds: [], personId: gone.person_id, by: 'system' }));
+    tx.emit(
+      ...orderEvents('order.expired', { orderId, sellerIds: [], personId: gone.person_id, by: 'system' }),
+    );
   });
 }

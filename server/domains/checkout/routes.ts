@@ -14,22 +14,32 @@ import { cancelCheckout, findCheckout } from './queries.ts';
 import { viewCheckout } from './view-checkout.ts';
 
 export function checkoutRoutes(api: Api, kernel: Kernel, gateway: Gateway): void {
-  const show = async (principal: Principal, id: string, language: Language): Promise<Checkout | Refusal<'not_found'>> => {
+  const show = async (
+    principal: Principal,
+    id: string,
+    language: Language,
+  ): Promise<Checkout | Refusal<'not_found'>> => {
     const scope = kernel.db.as(principal);
     const row = await scope.maybe(findCheckout, { id });
     if (!row) return refuse('not_found');
     const basket = await scope.one(readBasket, { basket: row.basket_id, language });
-    return viewCheckout(row, basket, { language, now: kernel.clock.now(), timeZone: kernel.config.HAAT_TIME_ZONE });
+    const timeZone = kernel.config.HAAT_TIME_ZONE;
+    return viewCheckout(row, basket, { language, now: kernel.clock.now(), timeZone, online: gateway.open });
   };
 
   api.serve('POST /checkouts', async ({ principal, body, language, transaction }) => {
-    const opened = await transaction((tx) => openCheckout(tx, kernel, principal, body.basket_id, body.language));
+    const opened = await transaction((tx) =>
+      openCheckout(tx, kernel, principal, body.basket_id, body.language),
+    );
     return isRefusal(opened) ? opened : show(principal, opened.id, language);
   });
 
   api.serve('GET /checkouts/{id}', ({ principal, params, language }) => show(principal, params.id, language));
 
   api.serve('PATCH /checkouts/{id}', async ({ principal, params, body, language, transaction }) => {
+    if (body.payment_method === 'sslcommerz' && !gateway.open) {
+      return refuse('gateway_unavailable', 'This market takes no payments online.', '/payment_method');
+    }
     const changed = await transaction((tx) => changeCheckout(tx, params.id, body, language));
     return isRefusal(changed) ? changed : show(principal, params.id, language);
   });
@@ -58,7 +68,7 @@ export function checkoutRoutes(api: Api, kernel: Kernel, gateway: Gateway): void
     return isRefusal(cancelled) ? cancelled : show(principal, params.id, language);
   });
 
-  api.serve('POST /orders/{id}/pay', async ({ principal, params, transaction }) => {
+  api.serve('POST /orders/{id}/pay', async ({ params, transaction }) => {
     const attempt = await transaction(async (tx) => {
       const seen = await tx.asker.maybe(seePayment, { order: params.id });
       if (!seen) return refuse('not_found');

@@ -20,14 +20,28 @@ import {
 import { claimHold, retakeHold } from '#domains/supply/index.ts';
 
 type Attempt = RowOf<typeof findAttemptByTran>;
-export type Settled = 'unknown' | 'settled_before' | 'paid' | 'on_hold' | 'surplus' | 'too_late' | 'unpaid' | 'rejected' | 'later';
+export type Settled =
+  | 'unknown'
+  | 'settled_before'
+  | 'paid'
+  | 'on_hold'
+  | 'surplus'
+  | 'too_late'
+  | 'unpaid'
+  | 'rejected'
+  | 'later';
 
 /**
  * Finds out from the gateway itself what became of an attempt and books it, once: IPN, browser return and reconciler
  * all come here, in any order and number. With `valId` that payment is validated, else the attempt is looked up by our
  * own id. Nothing that was posted is believed.
  */
-export async function settlePayment(kernel: Kernel, gateway: Gateway, tranId: string, valId: string | null): Promise<Settled> {
+export async function settlePayment(
+  kernel: Kernel,
+  gateway: Gateway,
+  tranId: string,
+  valId: string | null,
+): Promise<Settled> {
   const attempt = await kernel.db.engine.maybe(findAttemptByTran, { tran_id: tranId });
   if (!attempt) return 'unknown';
   if (['paid', 'on_hold', 'surplus'].includes(attempt.status)) return 'settled_before';
@@ -40,7 +54,10 @@ export async function settlePayment(kernel: Kernel, gateway: Gateway, tranId: st
     await kernel.db.engine.run(postponeQuery, { id: attempt.id });
     return 'later';
   }
-  const used = await kernel.db.engine.maybe(usedBy, { val_id: answer.valId, bank_tran_id: answer.bankTranId });
+  const used = await kernel.db.engine.maybe(usedBy, {
+    val_id: answer.valId,
+    bank_tran_id: answer.bankTranId,
+  });
   const { verdict, reason } = judgePayment({
     expected: { tranId, amountMinor: attempt.amount, currency: attempt.currency },
     askedValId: valId,
@@ -57,7 +74,8 @@ export async function settlePayment(kernel: Kernel, gateway: Gateway, tranId: st
   });
   if (verdict !== 'rejected') return book(kernel, attempt, answer, verdict);
   // A forged or foreign val_id says nothing of this attempt: only the gateway's look-up by our own id may close it.
-  if (reason !== 'not_captured') return valId ? settlePayment(kernel, gateway, tranId, null) : bookOdd(kernel, attempt, reason);
+  if (reason !== 'not_captured')
+    return valId ? settlePayment(kernel, gateway, tranId, null) : bookOdd(kernel, attempt, reason);
   return valId ? settlePayment(kernel, gateway, tranId, null) : bookUnpaid(kernel, attempt, answer);
 }
 
@@ -83,25 +101,28 @@ async function book(
     bank_tran_id: answer.bankTranId,
     card_type: answer.cardType,
   };
-  const booked = await kernel.db.transaction(worker, async (tx): Promise<Settled | ReturnType<typeof refuse>> => {
-    const marked = await tx.engine.maybe(markCaptured, { ...captured, status: verdict });
-    if (!marked) return 'settled_before';
-    if (marked.status === 'surplus') {
-      await requestRefund(tx, kernel, attempt.id, attempt.amount, 'Order was paid twice');
-      tx.emit(...eventsOf(attempt, 'payment.surplus'));
-      return 'surplus';
-    }
-    const claimed = await tx.engine.maybe(claimHold, { order: attempt.order_id });
-    if (!claimed && !(await retakeHold(tx, kernel.ids, attempt.order_id))) return refuse('hold_expired');
-    const orderStatus = verdict === 'paid' ? 'confirmed' : 'on_hold';
-    const order = await tx.engine.maybe(confirmOrder, { order: attempt.order_id, status: orderStatus });
-    if (!order) return refuse('hold_expired');
-    await tx.engine.run(markPayment, { payment: attempt.payment_id, status: verdict });
-    const sellerIds = verdict === 'paid' ? order.seller_ids : [];
-    tx.emit(...eventsOf(attempt, verdict === 'paid' ? 'payment.paid' : 'payment.on_hold'));
-    if (verdict === 'paid') tx.emit(...eventsOf(attempt, 'order.confirmed', sellerIds));
-    return verdict;
-  });
+  const booked = await kernel.db.transaction(
+    worker,
+    async (tx): Promise<Settled | ReturnType<typeof refuse>> => {
+      const marked = await tx.engine.maybe(markCaptured, { ...captured, status: verdict });
+      if (!marked) return 'settled_before';
+      if (marked.status === 'surplus') {
+        await requestRefund(tx, kernel, attempt.id, attempt.amount, 'Order was paid twice');
+        tx.emit(...eventsOf(attempt, 'payment.surplus'));
+        return 'surplus';
+      }
+      const claimed = await tx.engine.maybe(claimHold, { order: attempt.order_id });
+      if (!claimed && !(await retakeHold(tx, kernel.ids, attempt.order_id))) return refuse('hold_expired');
+      const orderStatus = verdict === 'paid' ? 'confirmed' : 'on_hold';
+      const order = await tx.engine.maybe(confirmOrder, { order: attempt.order_id, status: orderStatus });
+      if (!order) return refuse('hold_expired');
+      await tx.engine.run(markPayment, { payment: attempt.payment_id, status: verdict });
+      const sellerIds = verdict === 'paid' ? order.seller_ids : [];
+      tx.emit(...eventsOf(attempt, verdict === 'paid' ? 'payment.paid' : 'payment.on_hold'));
+      if (verdict === 'paid') tx.emit(...eventsOf(attempt, 'order.confirmed', sellerIds));
+      return verdict;
+    },
+  );
   if (!isRefusal(booked)) return booked;
   return kernel.db.transaction(worker, async (tx): Promise<Settled> => {
     const marked = await tx.engine.maybe(markCaptured, { ...captured, status: 'surplus' });
@@ -114,7 +135,8 @@ async function book(
 
 /** The gateway says that this trip brought nothing. */
 async function bookUnpaid(kernel: Kernel, attempt: Attempt, answer: GatewayTransaction): Promise<Settled> {
-  const status = { CANCELLED: 'cancelled', EXPIRED: 'expired', UNATTEMPTED: 'cancelled' }[answer.status] ?? 'failed';
+  const status =
+    { CANCELLED: 'cancelled', EXPIRED: 'expired', UNATTEMPTED: 'cancelled' }[answer.status] ?? 'failed';
   return kernel.db.transaction(worker, async (tx): Promise<Settled> => {
     const marked = await tx.engine.maybe(markUnpaid, { id: attempt.id, status, failure: answer.error });
     if (marked) tx.emit(...eventsOf(attempt, status === 'failed' ? 'payment.failed' : 'payment.cancelled'));
@@ -133,5 +155,10 @@ async function bookOdd(kernel: Kernel, attempt: Attempt, reason: string): Promis
 }
 
 function eventsOf(attempt: Attempt, kind: string, sellerIds: readonly string[] = []) {
-  return orderEvents(kind, { orderId: attempt.order_id, sellerIds, personId: attempt.person_id, by: 'system' });
+  return orderEvents(kind, {
+    orderId: attempt.order_id,
+    sellerIds,
+    personId: attempt.person_id,
+    by: 'system',
+  });
 }

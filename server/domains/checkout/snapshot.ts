@@ -40,7 +40,8 @@ export function snapshotOf(input: Input): NewOrder | Refusal<'hold_expired'> {
       shipping_total: shipping?.perSeller.find((part) => part.sellerId === sellerId)?.priceMinor ?? 0,
     };
   });
-  const sellerOrderOf = (sellerId: string) => sellerOrders.find((one) => one.seller_id === sellerId)?.id ?? '';
+  const sellerOrderOf = (sellerId: string) =>
+    sellerOrders.find((one) => one.seller_id === sellerId)?.id ?? '';
   const newId = new Map(basket.lines.map((line) => [line.id, kernel.ids.uuid()]));
   const lines: NewOrder['lines'] = [];
   const bookings: NewOrder['bookings'] = [];
@@ -83,7 +84,10 @@ export function snapshotOf(input: Input): NewOrder | Refusal<'hold_expired'> {
     const arrivals = basket.lines.flatMap((line, index) =>
       line.seller.id === sellerOrder.seller_id ? [view.basket.lines[index]?.arrives_on ?? null] : [],
     );
-    const latest = arrivals.filter((day) => day !== null).sort().at(-1);
+    const latest = arrivals
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1);
     if (!latest) return [];
     return [
       {

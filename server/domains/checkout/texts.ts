@@ -14,7 +14,8 @@ type Key =
 
 export const checkoutTexts: Record<Language, Record<Key, string>> = {
   en: {
-    holdExpired: 'The reservation ran out. Go back to the basket and on again; what is still free is held anew.',
+    holdExpired:
+      'The reservation ran out. Go back to the basket and on again; what is still free is held anew.',
     online: 'Pay online',
     onlineDetail: 'bKash, Nagad, Rocket or card, on the page of SSLCommerz',
     cash: 'Pay in cash',

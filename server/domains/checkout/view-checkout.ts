@@ -7,7 +7,7 @@ import type { findCheckout } from './queries.ts';
 import { checkoutTexts } from './texts.ts';
 
 export type CheckoutRow = RowOf<typeof findCheckout>;
-type Context = { language: Language; now: Date; timeZone: string };
+type Context = { language: Language; now: Date; timeZone: string; online: boolean };
 
 /** The checkout as the API shows it; `ready` is derived from what is missing, never stored. */
 export function viewCheckout(row: CheckoutRow, basketRow: BasketRow, context: Context): Checkout {
@@ -36,9 +36,13 @@ export function viewCheckout(row: CheckoutRow, basketRow: BasketRow, context: Co
       price: { amount: method.priceMinor, currency: basketRow.currency },
       reason: method.reason,
     })),
-    shipping_method: chosenShipping(basketRow, { ...context, shippingMethod: row.shipping_method ?? undefined })?.code ?? null,
+    shipping_method:
+      chosenShipping(basketRow, { ...context, shippingMethod: row.shipping_method ?? undefined })?.code ??
+      null,
     payment_methods: [
-      { code: 'sslcommerz', name: say.online, detail: say.onlineDetail },
+      ...(context.online
+        ? [{ code: 'sslcommerz' as const, name: say.online, detail: say.onlineDetail }]
+        : []),
       { code: 'cash', name: say.cash, detail: say.cashDetail },
     ],
     payment_method: row.payment_method as Checkout['payment_method'],

@@ -25,7 +25,13 @@ export type NewOrder = {
   payment: { id: string };
   /** The first trip to the gateway; none for cash. */
   attempt: { id: string } | null;
-  sellerOrders: { id: string; seller_id: string; status: string; items_total: number; shipping_total: number }[];
+  sellerOrders: {
+    id: string;
+    seller_id: string;
+    status: string;
+    items_total: number;
+    shipping_total: number;
+  }[];
   lines: {
     id: string;
     seller_order_id: string;
@@ -76,7 +82,8 @@ export async function insertOrder(tx: Transaction, order: NewOrder): Promise<{ n
     shipments: order.shipments,
   });
   await tx.engine.run(insertLines, { order: orderId, lines: order.lines });
-  if (order.bookings.length > 0) await tx.engine.run(insertBookings, { order: orderId, bookings: order.bookings });
+  if (order.bookings.length > 0)
+    await tx.engine.run(insertBookings, { order: orderId, bookings: order.bookings });
   const concerned = { orderId, personId: order.order.person_id, by: 'customer' as const };
   const sellerIds = order.sellerOrders.map((one) => one.seller_id);
   const confirmed = order.order.status === 'confirmed';

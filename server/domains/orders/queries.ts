@@ -31,7 +31,11 @@ export const insertOrderRow = statement({
 
 export const insertSellerOrders = statement({
   name: 'orders/insert-seller-orders',
-  params: { order: t.uuid, seller_orders: t.json<readonly object[]>(), shipments: t.json<readonly object[]>() },
+  params: {
+    order: t.uuid,
+    seller_orders: t.json<readonly object[]>(),
+    shipments: t.json<readonly object[]>(),
+  },
   text: `
     with parts as (
       insert into haat.seller_orders (id, order_id, seller_id, status, items_total, shipping_total, order_number, contact,
@@ -146,8 +150,26 @@ export type OrderRow = {
   payable_until: string | null;
   refunds: { amount: number; status: string; reason: string }[];
   lines: LineJson[];
-  shipments: { id: string; status: string; seller: { id: string; name: string }; method: string; tracking: string | null; arrives_on: string; line_ids: string[] }[];
-  bookings: { id: string; status: string; line_id: string; seller: { id: string; name: string }; resource: { name: string; picture: LineJson['picture'] }; start: string; end: string; time_zone: string; start_code: string | null }[];
+  shipments: {
+    id: string;
+    status: string;
+    seller: { id: string; name: string };
+    method: string;
+    tracking: string | null;
+    arrives_on: string;
+    line_ids: string[];
+  }[];
+  bookings: {
+    id: string;
+    status: string;
+    line_id: string;
+    seller: { id: string; name: string };
+    resource: { name: string; picture: LineJson['picture'] };
+    start: string;
+    end: string;
+    time_zone: string;
+    start_code: string | null;
+  }[];
   events: { at: string; kind: string; body: { by?: string; seller?: string } }[];
 };
 
@@ -196,7 +218,12 @@ export const readOrder = statement({
 export const readTimeline = statement({
   name: 'orders/timeline',
   params: { order: t.uuid },
-  row: { at: t.instant, kind: t.text, body: t.json<{ by?: string; seller?: string }>(), payable_until: t.instant.orNull },
+  row: {
+    at: t.instant,
+    kind: t.text,
+    body: t.json<{ by?: string; seller?: string }>(),
+    payable_until: t.instant.orNull,
+  },
   text: `
     select e.occurred_at as at, e.kind, e.body, h.expires_at as payable_until
     from (

@@ -14,7 +14,9 @@ export async function readOrder(
   language: Language,
 ): Promise<Order | Refusal<'not_found'>> {
   const showsCode = principal.audience !== 'staff';
-  const found = await kernel.db.as(principal).maybe(readOrderRow, { order: orderId, language, shows_code: showsCode });
+  const found = await kernel.db
+    .as(principal)
+    .maybe(readOrderRow, { order: orderId, language, shows_code: showsCode });
   if (!found) return refuse('not_found');
   const events = await kernel.db.engine.many(readTimeline, { order: orderId });
   return viewOrder({ ...found.doc, events, payable_until: events[0]?.payable_until ?? null }, language);

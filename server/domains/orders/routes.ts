@@ -12,7 +12,9 @@ export function orderRoutes(api: Api, kernel: Kernel): void {
   const cursors = createCursors(kernel.secretFor('cursors'));
   const timeZone = kernel.config.HAAT_TIME_ZONE;
 
-  api.serve('GET /orders/{id}', ({ principal, params, language }) => readOrder(kernel, principal, params.id, language));
+  api.serve('GET /orders/{id}', ({ principal, params, language }) =>
+    readOrder(kernel, principal, params.id, language),
+  );
   api.serve('GET /admin/orders/{id}', ({ principal, params, language }) =>
     readOrder(kernel, principal, params.id, language),
   );

@@ -6,5 +6,8 @@ import { createHmac } from 'node:crypto';
  * link; the database keeps only its hash.
  */
 export function orderToken(kernel: Kernel, orderId: string): string {
-  return createHmac('sha256', kernel.secretFor('order links')).update(orderId).digest('base64url').slice(0, 32);
+  return createHmac('sha256', kernel.secretFor('order links'))
+    .update(orderId)
+    .digest('base64url')
+    .slice(0, 32);
 }

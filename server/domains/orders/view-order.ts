@@ -18,7 +18,11 @@ export function viewOrder(row: OrderRow, language: Language): Order {
     number: row.number,
     status: row.status as Order['status'],
     placed_at: row.placed_at,
-    contact: { name: row.contact.name ?? '', phone: row.contact.phone ?? '', email: row.contact.email ?? null },
+    contact: {
+      name: row.contact.name ?? '',
+      phone: row.contact.phone ?? '',
+      email: row.contact.email ?? null,
+    },
     shipping_address: {
       area: row.address.area_name ?? '',
       line: row.address.line ?? '',
@@ -61,13 +65,14 @@ export function viewOrder(row: OrderRow, language: Language): Order {
       kind: event.kind,
       track: trackOf(event.kind),
       text: orderTexts[language].events[event.kind] ?? event.kind,
-      actor: event.body.by ? orderTexts[language].actors[event.body.by] ?? null : null,
+      actor: event.body.by ? (orderTexts[language].actors[event.body.by] ?? null) : null,
     })),
   };
 }
 
 function isFulfilled(row: OrderRow, line: LineJson): boolean {
-  if (line.kind === 'service') return row.bookings.some((one) => one.line_id === line.id && one.status === 'completed');
+  if (line.kind === 'service')
+    return row.bookings.some((one) => one.line_id === line.id && one.status === 'completed');
   return row.shipments.some((one) => one.status === 'delivered' && one.line_ids?.includes(line.id));
 }
 
@@ -84,10 +89,17 @@ export function whatIsNext(row: OrderRow, language: Language): string {
   if (row.status === 'on_hold') return say.onHold;
   if (row.status === 'expired') return say.expired;
   if (row.status === 'cancelled') return say.cancelled;
-  const visits = row.bookings.filter((one) => ['pending', 'confirmed', 'en_route', 'in_progress'].includes(one.status));
+  const visits = row.bookings.filter((one) =>
+    ['pending', 'confirmed', 'en_route', 'in_progress'].includes(one.status),
+  );
   const running = visits.find((one) => one.status === 'in_progress' || one.status === 'en_route');
-  if (running) return running.status === 'en_route' ? say.onTheWay(running.resource.name) : say.working(running.resource.name);
-  const parcel = row.shipments.filter((one) => ['to_pack', 'shipped'].includes(one.status)).sort(byArrival)[0];
+  if (running)
+    return running.status === 'en_route'
+      ? say.onTheWay(running.resource.name)
+      : say.working(running.resource.name);
+  const parcel = row.shipments
+    .filter((one) => ['to_pack', 'shipped'].includes(one.status))
+    .sort(byArrival)[0];
   const visit = visits[0];
   if (parcel && (!visit || parcel.arrives_on <= visit.start.slice(0, 10))) {
     return say.arrives(dayIn(`${parcel.arrives_on}T00:00:00Z`, 'UTC', language));
@@ -102,12 +114,16 @@ function byArrival(a: { arrives_on: string }, b: { arrives_on: string }): number
 
 function dayIn(instant: string, timeZone: string, language: Language): string {
   const format = { weekday: 'short', day: 'numeric', month: 'short', timeZone } as const;
-  return new Intl.DateTimeFormat(language === 'bn' ? 'bn-BD' : 'en-GB', format).format(new Date(instant)).replace(',', '');
+  return new Intl.DateTimeFormat(language === 'bn' ? 'bn-BD' : 'en-GB', format)
+    .format(new Date(instant))
+    .replace(',', '');
 }
 
 function timeIn(instant: string, timeZone: string, language: Language): string {
   const format = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
-  const clock = new Intl.DateTimeFormat(language === 'bn' ? 'bn-BD' : 'en-GB', format).format(new Date(instant));
+  const clock = new Intl.DateTimeFormat(language === 'bn' ? 'bn-BD' : 'en-GB', format).format(
+    new Date(instant),
+  );
   return `${dayIn(instant, timeZone, language)}, ${clock}`;
 }
 

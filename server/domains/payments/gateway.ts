@@ -2,16 +2,34 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Kernel } from '#kernel/kernel.ts';
 import { type SslcommerzClient, createSslcommerzClient } from './gateways/sslcommerz/client.ts';
 
-export type Gateway = { client: SslcommerzClient; storePassword: string; apiBaseUrl: string };
+export type Gateway = {
+  client: SslcommerzClient;
+  storePassword: string;
+  apiBaseUrl: string;
+  /** Where its hosted pages lie, for the content security policy: a form's redirect leads there. */
+  pageOrigins: readonly string[];
+  /** False without a store of one's own in production: then nothing is offered to be paid online. */
+  open: boolean;
+};
 
-/** The store at SSLCommerz as configured; in the demo without one of its own, the simulator at `simulatorUrl`. */
-export function openGateway(kernel: Kernel, simulatorUrl?: string): Gateway {
+/** The store at SSLCommerz as configured; in the demo without one of its own, the simulator. */
+export function openGateway(kernel: Kernel, simulator?: { url: string; publicUrl?: string }): Gateway {
   const { config } = kernel;
-  const live = config.production ? 'https://securepay.sslcommerz.com' : 'https://sandbox.sslcommerz.com';
-  const apiBaseUrl = config.SSLCOMMERZ_API_URL ?? simulatorUrl ?? live;
+  const real = config.production ? 'https://securepay.sslcommerz.com' : 'https://sandbox.sslcommerz.com';
+  const apiBaseUrl = config.SSLCOMMERZ_API_URL ?? simulator?.url ?? real;
   const storeId = config.SSLCOMMERZ_STORE_ID ?? 'haatsim001';
   const storePassword = config.SSLCOMMERZ_STORE_PASSWORD ?? 'sim_pass_9';
-  return { client: createSslcommerzClient({ apiBaseUrl, storeId, storePassword }), storePassword, apiBaseUrl };
+  const origin = new URL(apiBaseUrl).origin;
+  const pages = origin.endsWith('.sslcommerz.com')
+    ? 'https://*.sslcommerz.com'
+    : (simulator?.publicUrl ?? origin);
+  return {
+    client: createSslcommerzClient({ apiBaseUrl, storeId, storePassword }),
+    storePassword,
+    apiBaseUrl,
+    pageOrigins: [origin, pages],
+    open: config.demo || config.SSLCOMMERZ_STORE_ID !== undefined,
+  };
 }
 
 /**
@@ -19,7 +37,10 @@ export function openGateway(kernel: Kernel, simulatorUrl?: string): Gateway {
  * shown the order: only whoever was sent to the gateway has this.
  */
 export function returnKey(kernel: Kernel, attemptId: string): string {
-  return createHmac('sha256', kernel.secretFor('payment returns')).update(attemptId).digest('base64url').slice(0, 24);
+  return createHmac('sha256', kernel.secretFor('payment returns'))
+    .update(attemptId)
+    .digest('base64url')
+    .slice(0, 24);
 }
 
 export function isReturnKey(kernel: Kernel, attemptId: string, given: string): boolean {

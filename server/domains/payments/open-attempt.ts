@@ -44,10 +44,17 @@ export async function openAttempt(
     },
   });
   if (!session.ok) {
-    kernel.log.warn({ code: session.code, detail: session.detail, tranId: attempt.tran_id }, 'gateway session refused');
+    kernel.log.warn(
+      { code: session.code, detail: session.detail, tranId: attempt.tran_id },
+      'gateway session refused',
+    );
     return refuse('gateway_unavailable');
   }
   const { sessionKey, gatewayPageUrl } = session;
-  await kernel.db.engine.maybe(markOpened, { id: attempt.id, session_key: sessionKey, gateway_url: gatewayPageUrl });
+  await kernel.db.engine.maybe(markOpened, {
+    id: attempt.id,
+    session_key: sessionKey,
+    gateway_url: gatewayPageUrl,
+  });
   return { redirectUrl: gatewayPageUrl };
 }

@@ -20,12 +20,13 @@ const attemptRow = {
   titles: t.text.orNull,
   has_goods: t.bool,
   postcode: t.text,
+  language: t.text,
 };
 
 const attemptText = (where: string) => `
     select a.id, a.tran_id, a.status, a.amount::bigint as amount, a.currency, a.gateway_url, a.queries, a.payment_id, o.id as order_id,
       o.number as order_number, o.status as order_status, o.person_id, o.contact, o.address, l.item_count, l.titles,
-      coalesce(l.has_goods, false) as has_goods, ar.postcode
+      coalesce(l.has_goods, false) as has_goods, ar.postcode, o.language
     from haat.payment_attempts a
     join haat.payments p on p.id = a.payment_id
     join haat.orders o on o.id = p.order_id
@@ -148,7 +149,7 @@ export const markUnpaid = statement({
     where id = $id and status in ('opening', 'open') returning id`,
 });
 
-/** After one, three, ten and thirty minutes, then hourly for a day; then the trip counts as expired. */
+/** After one, three, ten and thirty minutes, then every half hour for twelve hours; then the trip counts as expired. */
 export const postponeQuery = statement({
   name: 'payments/postpone-query',
   params: { id: t.uuid },

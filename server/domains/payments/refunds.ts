@@ -42,7 +42,13 @@ export async function runRefunds(kernel: Kernel, gateway: Gateway): Promise<void
   }
 }
 
-type Refund = { id: string; amount: number; reason: string; gateway_ref: string | null; bank_tran_id: string };
+type Refund = {
+  id: string;
+  amount: number;
+  reason: string;
+  gateway_ref: string | null;
+  bank_tran_id: string;
+};
 type Next = { status: string; gateway_ref: string | null; failure: string | null } | undefined;
 
 async function ask(gateway: Gateway, refund: Refund): Promise<Next> {

@@ -17,7 +17,10 @@ describe('a quote', () => {
     const { quote } = priceBasket({
       currency: 'BDT',
       language: 'en',
-      lines: [line({ quantity: 2 }), line({ id: 'b', kind: 'service', unitPriceMinor: 50_000, addOnPricesMinor: [15_000] })],
+      lines: [
+        line({ quantity: 2 }),
+        line({ id: 'b', kind: 'service', unitPriceMinor: 50_000, addOnPricesMinor: [15_000] }),
+      ],
       shipping: standard,
     });
     expect(quote.parts.map((part) => [part.code, part.amount.amount])).toEqual([
@@ -32,8 +35,17 @@ describe('a quote', () => {
   it('is not final while goods have no destination, and charges no shipping for visits alone', () => {
     const goods = priceBasket({ currency: 'BDT', language: 'en', lines: [line()], shipping: undefined });
     expect(goods.quote).toMatchObject({ final: false, shipping_total: null });
-    const visit = priceBasket({ currency: 'BDT', language: 'en', lines: [line({ kind: 'service' })], shipping: standard });
-    expect(visit.quote).toMatchObject({ final: true, shipping_total: { amount: 0 }, total: { amount: 300_000 } });
+    const visit = priceBasket({
+      currency: 'BDT',
+      language: 'en',
+      lines: [line({ kind: 'service' })],
+      shipping: standard,
+    });
+    expect(visit.quote).toMatchObject({
+      final: true,
+      shipping_total: { amount: 0 },
+      total: { amount: 300_000 },
+    });
   });
 
   it('has parts that sum to its total and lines that sum to its items, whatever is in the basket', () => {
@@ -44,14 +56,23 @@ describe('a quote', () => {
       addOnPricesMinor: fc.array(fc.integer({ min: 0, max: 1_000_000 }), { maxLength: 4 }),
     });
     fc.assert(
-      fc.property(fc.array(anyLine, { maxLength: 12 }), fc.option(fc.integer({ min: 0, max: 50_000 })), (lines, price) => {
-        const numbered = lines.map((one, index) => ({ ...one, id: String(index) }));
-        const shipping = price === null ? undefined : { ...standard, priceMinor: price };
-        const { quote, lineTotalsMinor } = priceBasket({ currency: 'BDT', language: 'bn', lines: numbered, shipping });
-        const sum = quote.parts.reduce((total, part) => total + part.amount.amount, 0);
-        expect(sum).toBe(quote.total.amount);
-        expect([...lineTotalsMinor.values()].reduce((a, b) => a + b, 0)).toBe(quote.items_total.amount);
-      }),
+      fc.property(
+        fc.array(anyLine, { maxLength: 12 }),
+        fc.option(fc.integer({ min: 0, max: 50_000 })),
+        (lines, price) => {
+          const numbered = lines.map((one, index) => ({ ...one, id: String(index) }));
+          const shipping = price === null ? undefined : { ...standard, priceMinor: price };
+          const { quote, lineTotalsMinor } = priceBasket({
+            currency: 'BDT',
+            language: 'bn',
+            lines: numbered,
+            shipping,
+          });
+          const sum = quote.parts.reduce((total, part) => total + part.amount.amount, 0);
+          expect(sum).toBe(quote.total.amount);
+          expect([...lineTotalsMinor.values()].reduce((a, b) => a + b, 0)).toBe(quote.items_total.amount);
+        },
+      ),
     );
   });
 });

@@ -41,10 +41,20 @@ export function priceBasket(input: QuoteInput): Priced {
   const parts: Quote['parts'] = [];
   if (goods.length > 0) {
     const units = goods.reduce((sum, line) => sum + line.quantity, 0);
-    parts.push({ code: 'items', label: words.goods, reason: words.units(units), amount: money(totalOf('product')) });
+    parts.push({
+      code: 'items',
+      label: words.goods,
+      reason: words.units(units),
+      amount: money(totalOf('product')),
+    });
   }
   if (visits.length > 0) {
-    parts.push({ code: 'visit', label: words.visits, reason: words.visitCount(visits.length), amount: money(totalOf('service')) });
+    parts.push({
+      code: 'visit',
+      label: words.visits,
+      reason: words.visitCount(visits.length),
+      amount: money(totalOf('service')),
+    });
   }
   if (ships && input.shipping) {
     const { name, reason, priceMinor } = input.shipping;
@@ -67,14 +77,16 @@ function lineTotal(line: QuoteLine): number {
   return unit * line.quantity;
 }
 
-const bangla = (value: number) => String(value).replace(/\d/g, (digit) => '০১২৩৪৫৬৭৮৯'[Number(digit)] ?? digit);
+const bangla = (value: number) =>
+  String(value).replace(/\d/g, (digit) => '০১২৩৪৫৬৭৮৯'[Number(digit)] ?? digit);
 
 const texts = {
   en: {
     goods: 'Goods',
     visits: 'Visits',
     units: (count: number) => (count === 1 ? '1 piece' : `${count} pieces`),
-    visitCount: (count: number) => (count === 1 ? '1 visit, extras included' : `${count} visits, extras included`),
+    visitCount: (count: number) =>
+      count === 1 ? '1 visit, extras included' : `${count} visits, extras included`,
   },
   bn: {
     goods: 'পণ্য',

@@ -45,7 +45,7 @@ const schema = z.object({
   SMTP_URL: url('smtp', 'smtps').optional(),
   MAIL_FROM: z.string().default('Haat <market@example.com>'),
   CORS_ORIGINS: list.default([]),
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(1),
+  TRUSTED_PROXIES: list.default(['loopback', 'linklocal', 'uniquelocal']),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Clock } from '../clock/clock.ts';
 import { type Columns, type ValuesOf, t } from './columns.ts';
@@ -144,7 +145,7 @@ function scopedOn(target: pg.Pool | pg.PoolClient, scope: () => Scope): Scoped {
     const current = scope();
     const values = statement.order.map((name) => toWire(statement.params[name]?.type, params[name]));
     // A plan belongs to a role; a name per role keeps pg from planning again at each change of role.
-    const config = { name: `${current.role}:${statement.name}`, text: statement.text, values };
+    const config = { name: preparedName(`${current.role}:${statement.name}`), text: statement.text, values };
     if (target instanceof pg.Pool) {
       const client = await target.connect();
       let broken: Error | undefined;
@@ -177,6 +178,12 @@ function scopedOn(target: pg.Pool | pg.PoolClient, scope: () => Scope): Scoped {
     run: async (statement: Statement, params: Record<string, unknown>) =>
       (await query(statement, params)).rowCount ?? 0,
   } as Scoped;
+}
+
+/** PostgreSQL cuts names of prepared statements off at 63 bytes; two that differ only beyond that would be one. */
+function preparedName(name: string): string {
+  if (name.length <= 63) return name;
+  return `${name.slice(0, 40)}:${createHash('sha256').update(name).digest('hex').slice(0, 22)}`;
 }
 
 function submit(

@@ -19,6 +19,7 @@ export async function buildHttp(kernel: Kernel): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 1_000_000,
+    // Only what our own proxies say of the visitor counts; who comes directly may write what he likes.
     trustProxy: kernel.config.production && kernel.config.TRUSTED_PROXIES,
     forceCloseConnections: 'idle',
     routerOptions: { querystringParser: parseQuery, ignoreTrailingSlash: true, maxParamLength: 200 },

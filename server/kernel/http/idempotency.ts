@@ -27,6 +27,12 @@ const rememberKey = statement({
     values ($scope, $key, $fingerprint, 200, $reply)`,
 });
 
+/** Answers are kept for 48 hours; who retries later than that starts anew. */
+export const purgeKeys = statement({
+  name: 'kernel/idempotency-purge',
+  text: `delete from haat.idempotency_keys where created_at < haat.now() - interval '48 hours'`,
+});
+
 /**
  * Runs `work` once per key: a replay answers what the first run answered, a key in flight or used for another body
  * is refused. The key is written in the transaction of the effect, so neither exists without the other.

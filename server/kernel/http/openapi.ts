@@ -26,14 +26,18 @@ export function openApiOf(keys: readonly Key[], origin: string): Json {
   const paths: Record<string, Json> = {};
   for (const key of keys) {
     const [method = 'GET', path = '/'] = key.split(' ');
-    paths[path] = { ...paths[path], [method.toLowerCase()]: describe(key, operationOf(key), named, problemSchema) };
+    paths[path] = {
+      ...paths[path],
+      [method.toLowerCase()]: describe(key, operationOf(key), named, problemSchema),
+    };
   }
   return {
     openapi: '3.1.0',
     info: {
       title: 'Haat',
       version: '1',
-      description: 'Marketplace for goods and home services. Money in minor units, times in UTC, errors as RFC 9457.',
+      description:
+        'Marketplace for goods and home services. Money in minor units, times in UTC, errors as RFC 9457.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: `${origin}/api/v1` }],
@@ -105,13 +109,21 @@ function describe(key: Key, operation: Operation, named: Named, problemSchema: J
       .join(''),
     summary: operation.summary,
     tags: [key.split('/')[1]?.replace(/[{}]/g, '') ?? 'market'],
-    security: operation.by === 'everybody' ? [{}, { bearer: [] }, { basket: [] }, { order: [] }] : [{ bearer: [] }],
+    security:
+      operation.by === 'everybody' ? [{}, { bearer: [] }, { basket: [] }, { order: [] }] : [{ bearer: [] }],
     'x-rate-limit': { policy: operation.limit ?? 'default', ...policies[operation.limit ?? 'default'] },
     parameters: [
       ...parametersOf(operation.params, 'path', named),
       ...parametersOf(operation.query, 'query', named),
       ...(operation.keyed
-        ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 255 } }]
+        ? [
+            {
+              name: 'Idempotency-Key',
+              in: 'header',
+              required: true,
+              schema: { type: 'string', minLength: 8, maxLength: 255 },
+            },
+          ]
         : []),
       ...(operation.by === 'seller' ? [{ name: 'Seller', in: 'header', schema: { type: 'string' } }] : []),
     ],
@@ -124,7 +136,9 @@ function describe(key: Key, operation: Operation, named: Named, problemSchema: J
     responses: {
       [String(operation.status ?? 200)]: {
         description: 'Done',
-        ...(operation.reply && { content: { 'application/json': { schema: named.take(operation.reply, 'output') } } }),
+        ...(operation.reply && {
+          content: { 'application/json': { schema: named.take(operation.reply, 'output') } },
+        }),
       },
       ...Object.fromEntries(
         [...statuses].map(([status, codes]) => [

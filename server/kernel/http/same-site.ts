@@ -26,8 +26,7 @@ export function guardOrigin(app: FastifyInstance, kernel: Kernel): void {
       if (!listed && !own) return replyProblem(reply, new Refusal('cross_site_request'));
       return reply.header('access-control-max-age', '7200').status(204).send();
     }
-    // A WebSocket is opened by GET, with cookies and without asking first.
-    const safe = ['GET', 'HEAD', 'OPTIONS'].includes(request.method) && request.headers.upgrade === undefined;
+    const safe = ['GET', 'HEAD', 'OPTIONS'].includes(request.method);
     if (safe || own || listed || foreign.test(request.url)) {
       const site = request.headers['sec-fetch-site'];
       if (safe || listed || foreign.test(request.url) || site !== 'cross-site') return undefined;

@@ -12,7 +12,10 @@ export function answerUnknown(app: FastifyInstance, served: ReadonlySet<string>)
     const [path = ''] = request.url.split('?');
     const methods = paths.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
     if (methods.length === 0) return replyProblem(reply, new Refusal('not_found'));
-    return replyProblem(reply.header('allow', methods.join(', ')), new Refusal('method_not_allowed'));
+    return replyProblem(
+      reply.header('allow', [...new Set(methods)].join(', ')),
+      new Refusal('method_not_allowed'),
+    );
   };
   app.all('/api/*', handler);
   app.setNotFoundHandler(handler);

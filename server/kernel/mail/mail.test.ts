@@ -84,6 +84,25 @@ describe('sending', () => {
     expect(await rows()).toMatchObject([{ sent: true, tries: 1 }]);
   });
 
+  test('what was said is kept until it is sent and no longer, whatever becomes of other mails', async () => {
+    const bodies = () =>
+      at.owner<{ recipient: string; text: string; html: string }>(
+        'select recipient, text_body as text, html_body as html from haat.mails order by recipient',
+      );
+    await queue('gone@example.com');
+    await queue('kept@example.com');
+    await sendMails(at.kernel, {
+      send: (mail) =>
+        mail.recipient.startsWith('kept') ? Promise.reject(new Error('451')) : smtp.send(mail),
+      close: () => {},
+    });
+    const [gone, kept] = await bodies();
+    expect(gone).toEqual({ recipient: 'gone@example.com', text: '', html: '' });
+    expect(kept?.text).toContain('https://haat.test/orders/1?a=1&b=2');
+    expect(kept?.html).toContain('https://haat.test/orders/1?a=1&amp;b=2');
+    expect(mailbox.store.list('gone@example.com')[0]?.text).toContain('https://haat.test/orders/1?a=1&b=2');
+  });
+
   test('one key is one mail, and a transaction that rolls back sends nothing', async () => {
     await queue('one@example.com', 'same');
     await queue('one@example.com', 'same');

@@ -35,10 +35,13 @@ const claimMails = statement({
     returning m.id, m.kind, m.recipient, m.subject, m.text_body as text, m.html_body as html, m.tries`,
 });
 
+/** Mails carry links that open accounts and orders, so nothing of what was said is kept once it is sent. */
 const markSent = statement({
   name: 'kernel/mark-mail-sent',
   params: { id: t.uuid },
-  text: `update haat.mails set sent_at = haat.now(), last_error = null where id = $id and sent_at is null`,
+  text: `
+    update haat.mails set sent_at = haat.now(), last_error = null, text_body = '', html_body = ''
+    where id = $id and sent_at is null`,
 });
 
 const markFailed = statement({

@@ -19,7 +19,7 @@ export function contentSecurityPolicy(html: string, formTargets: readonly string
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
-    "font-src 'self'",
+    "font-src 'self' data:",
     "connect-src 'self'",
     // A browser applies it to the redirect after a form too: paying leaves for the gateway.
     `form-action 'self' ${formTargets.join(' ')}`.trim(),

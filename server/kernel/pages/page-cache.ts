@@ -54,7 +54,8 @@ export function createPageCache(options: { maxBytes: number; ttlSeconds: number 
     const stale = page.tags.some((tag) => purged.has(tag));
     if (stale || (page.status !== 200 && page.status !== 404)) return page;
     pages.set(key, page, page.status === 404 ? { ttl: 10_000 } : {});
-    for (const tag of page.tags) {
+    // A page larger than the whole cache is not in it.
+    for (const tag of pages.has(key) ? page.tags : []) {
       const keys = keysByTag.get(tag) ?? new Set();
       keysByTag.set(tag, keys.add(key));
     }

@@ -1,6 +1,6 @@
 /** Query parameters that change a public page. Everything else is dropped: a stranger's `?x=1..n` must not fill the cache. */
 const allowed =
-  /^(area|cursor|kind|max_price|min_price|q|sort|seller|day|provider|add_on|facet\.[a-z][a-z0-9_]{0,40}|_routes)$/;
+  /^(area|cursor|kind|max_price|min_price|q|sort|seller|day|slot|provider|add_on|facet\.[a-z][a-z0-9_]{0,40}|_routes)$/;
 
 /** Pages that depend on who looks; they are never cached and are rendered with the visitor's cookies. */
 const personal =

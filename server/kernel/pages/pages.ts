@@ -72,6 +72,10 @@ export async function servePages(
   }
 
   async function servePublic(request: FastifyRequest, reply: FastifyReply, url: URL) {
+    const area = request.cookies['haat-area'];
+    // Whoever chose an area sees pages for it; in the address, since that is what a public page is kept under.
+    if (area && /^[a-z0-9-]{1,60}$/.test(area) && !url.searchParams.has('area'))
+      url.searchParams.set('area', area);
     const address = publicAddress(url);
     const language = url.pathname.startsWith('/bn') ? 'bn' : 'en';
     const page = await cache.get(address, () => {
@@ -80,6 +84,14 @@ export async function servePages(
     });
     reply.header('cache-control', 'public, max-age=0, must-revalidate');
     return sendPage(request, reply, page);
+  }
+
+  async function serveRoutes(request: FastifyRequest, reply: FastifyReply, url: URL) {
+    const page = await render(
+      new Request(url),
+      createInProcessClient(app, {}, request.ip, () => {}),
+    );
+    return sendPage(request, reply, await pack(page));
   }
 
   async function servePersonal(request: FastifyRequest, reply: FastifyReply, url: URL) {
@@ -115,6 +127,8 @@ export async function servePages(
       handler: async (request, reply) => {
         const url = new URL(request.url, kernel.origin);
         const isRead = request.method === 'GET' || request.method === 'HEAD';
+        // The router asks which routes lie behind the links of a page, under the version of the build it runs on.
+        if (url.pathname === '/__manifest') return serveRoutes(request, reply, url);
         if (isRead && isPublicPage(url.pathname)) return servePublic(request, reply, url);
         return servePersonal(request, reply, url);
       },

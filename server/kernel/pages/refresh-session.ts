@@ -32,7 +32,11 @@ export function createRefresher(app: FastifyInstance): (request: FastifyRequest)
   };
 }
 
-async function swap(app: FastifyInstance, token: string, request: FastifyRequest): Promise<readonly string[]> {
+async function swap(
+  app: FastifyInstance,
+  token: string,
+  request: FastifyRequest,
+): Promise<readonly string[]> {
   const response = await app.inject({
     method: 'POST',
     url: '/api/v1/auth/refresh',

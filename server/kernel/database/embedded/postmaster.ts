@@ -26,6 +26,22 @@ export async function recoverFolder(folder: string): Promise<'running' | 'clear'
   return 'clear';
 }
 
+/**
+ * Waits for a server found running on the folder. Answers false when it ends instead of becoming ready: one whose owner
+ * was killed a moment ago still runs, and is about to shut down, so being ready counts only when it lasts.
+ */
+export async function becomesReady(folder: string): Promise<boolean> {
+  let readyLooks = 0;
+  for (let waited = 0; waited < 60_000; waited += 50) {
+    const noted = readPostmaster(folder);
+    if (!noted || !processesIn(folder, noted.pid).includes(noted.pid)) return false;
+    readyLooks = noted.ready ? readyLooks + 1 : 0;
+    if (readyLooks === 4) return true;
+    await sleep(50);
+  }
+  throw new Error(`The PostgreSQL that runs on ${folder} was neither ready nor gone within a minute`);
+}
+
 /** Processes whose working folder is the data folder: the postmaster and its backends. */
 function processesIn(folder: string, noted: number): number[] {
   if (process.platform !== 'linux') return isAlive(noted) ? [noted] : [];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { locateBinaries } from './binaries.ts';
-import { isAlive, readPostmaster, recoverFolder, signal } from './postmaster.ts';
+import { becomesReady, isAlive, readPostmaster, recoverFolder, signal } from './postmaster.ts';
 import { type Account, canReach, chooseAccount } from './run-as.ts';
 
 export type EmbeddedPostgres = {
@@ -38,9 +38,8 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     options.onSlowStep?.('Creating the database');
     await initialise(binaries, folder, account, options.throwAway ?? false);
   }
-  const found = await recoverFolder(folder);
-  if (found === 'running') {
-    await untilReady(folder, undefined, () => '');
+  while ((await recoverFolder(folder)) === 'running') {
+    if (!(await becomesReady(folder))) continue;
     return { socketFolder, user: 'postgres', folder, owned: false, stop: async () => {} };
   }
   const { child, log } = launch(binaries, folder, socketFolder, account, options.throwAway ?? false);
@@ -88,6 +87,8 @@ async function initialise(
   if (account.switched) chownSync(folder, account.uid, account.gid);
   const args = ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'];
   args.push('--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C');
+  // Trigrams ask the C library what a letter is: with plain C none of Bangla would be one.
+  if (process.platform === 'linux') args.push('--lc-ctype=C.UTF-8');
   if (throwAway) args.push('--no-sync', '--no-data-checksums');
   const child = spawn(join(binaries, 'bin', 'initdb'), args, {
     ...switchTo(account),
@@ -150,10 +151,10 @@ function launch(
   return { child, log: () => lines.join('') };
 }
 
-async function untilReady(folder: string, child: ChildProcess | undefined, log: () => string): Promise<void> {
+async function untilReady(folder: string, child: ChildProcess, log: () => string): Promise<void> {
   for (let waited = 0; waited < 60_000; waited += 20) {
     if (readPostmaster(folder)?.ready) return;
-    if (child && child.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${log()}`);
+    if (child.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${log()}`);
     await sleep(20);
   }
   throw new Error(`PostgreSQL was not ready within a minute:\n${log()}`);

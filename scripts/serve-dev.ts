@@ -1,0 +1,100 @@
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { RouterContextProvider, type ServerBuild, createRequestHandler } from 'react-router';
+import { createServer as createVite } from 'vite';
+import { createInProcessClient } from '#kernel/http/in-process.ts';
+import { loadDotEnv, readConfig } from '#kernel/config/config.ts';
+import { loadDemo } from '#seed/load-demo.ts';
+import { claimDataFolder } from '#server/claim-data-folder.ts';
+import { showSteps } from '#server/show-steps.ts';
+import { start } from '#server/start.ts';
+import { buildWeb } from './build-web.ts';
+
+/**
+ * The server as it always is, behind Vite: Vite serves sources and hot reload, pages are rendered from sources on each
+ * request, everything else is Fastify's. No page cache, and no policy of contents, which hot reload would break.
+ */
+type WebEntry = {
+  pageContext: Parameters<RouterContextProvider['set']>[0];
+  inLanguageOf<T>(pathname: string, work: () => T): T;
+};
+
+loadDotEnv();
+const config = readConfig();
+const claim = config.DATABASE_URL ? undefined : await claimDataFolder(config.HAAT_DATA_DIR, config.PORT);
+const steps = showSteps();
+// The host of the built pages wants a build to be there, though nothing of it is shown.
+await buildWeb();
+const running = await start(config, {
+  onStep: steps.show,
+  ...(config.demo && { seed: (opened) => loadDemo(opened, steps.show) }),
+});
+await running.app.ready();
+const server = createServer();
+const vite = await createVite({ appType: 'custom', server: { middlewareMode: true, hmr: { server } } });
+const loadBuild = async () => (await vite.ssrLoadModule('virtual:react-router/server-build')) as ServerBuild;
+const handle = createRequestHandler(loadBuild, 'development');
+const ofFastify = /^\/(api|auth|dev|docs|media|\.well-known|healthz|readyz|metrics)(\/|$|\?)/;
+
+server.on('request', (request, response) => {
+  if (ofFastify.test(request.url ?? '')) return running.app.routing(request, response);
+  vite.middlewares(request, response, () => {
+    showPage(request, response).catch((error: unknown) => {
+      if (error instanceof Error) vite.ssrFixStacktrace(error);
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(error instanceof Error ? error.stack : String(error));
+    });
+  });
+});
+server.on('upgrade', (request, socket, head) => {
+  if (ofFastify.test(request.url ?? '')) running.app.server.emit('upgrade', request, socket, head);
+});
+
+async function showPage(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(incoming.url ?? '/', running.kernel.origin);
+  const language = url.pathname.startsWith('/bn') ? 'bn' : 'en';
+  const headers = {
+    'accept-language': language,
+    'haat-session': 'cookie',
+    cookie: incoming.headers.cookie ?? '',
+  };
+  const api = createInProcessClient(running.app, headers, '127.0.0.1', (cookies) => {
+    for (const cookie of cookies) response.appendHeader('set-cookie', cookie);
+  });
+  const entry = (await loadBuild()).entry.module as unknown as WebEntry;
+  const context = new RouterContextProvider();
+  context.set(entry.pageContext, { api, tag: () => {}, origin: running.kernel.origin });
+  const asked = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (typeof value === 'string') asked.set(name, value);
+  const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD';
+  const request = new Request(url, {
+    method: incoming.method ?? 'GET',
+    headers: asked,
+    ...(hasBody && { body: Buffer.concat(await Array.fromAsync(incoming)) }),
+  });
+  const page = await entry.inLanguageOf(url.pathname, () => handle(request, context));
+  response.statusCode = page.status;
+  for (const [name, value] of page.headers) response.appendHeader(name, value);
+  if (page.body) await pipeline(Readable.fromWeb(page.body as Parameters<typeof Readable.fromWeb>[0]), response);
+  else response.end();
+}
+
+const leave = async () => {
+  server.closeAllConnections();
+  server.close();
+  await vite.close();
+  await running.close();
+  claim?.release();
+  process.exit(0);
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave());
+process.once('disconnect', () => void leave());
+server.listen(config.PORT, config.HOST, () => {
+  steps.done();
+  console.log(
+    `\n  Haat in development at ${running.kernel.origin}\n  Pages come from sources; Ctrl-C closes it.\n`,
+  );
+});

@@ -1,0 +1,1 @@
+export { countSales } from './count-sales.ts';

@@ -1,0 +1,2 @@
+export { followOrderMails } from './follow-orders.ts';
+export { notificationRoutes } from './routes.ts';

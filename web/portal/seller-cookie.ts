@@ -1,0 +1,10 @@
+/** Which of their sellers a member works for. */
+export const sellerCookie = 'haat-seller';
+
+/** The seller last chosen, or null: then it is the member's first. */
+export function sellerOf(request: Request): string | null {
+  const found = new RegExp(`(?:^|;\\s*)${sellerCookie}=([a-z0-9-]{1,120})(?:;|$)`).exec(
+    request.headers.get('cookie') ?? '',
+  );
+  return found?.[1] ?? null;
+}

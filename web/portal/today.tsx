@@ -1,0 +1,134 @@
+import { m } from '../i18n/paraglide/messages.js';
+import { useLanguage, useLocalPath } from '../i18n/path.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { ErrorState } from '../ui/error-state.tsx';
+import { date, dayOf, digits } from '../ui/format.ts';
+import { places } from '../ui/places.ts';
+import { StallHeading } from '../ui/stall-heading.tsx';
+import { DayView } from './day-view.tsx';
+import { nextVisit } from './next-move.ts';
+import { NextVisit } from './next-visit.tsx';
+import { OrderCard } from './order-card.tsx';
+import { workMeta } from './page-meta.ts';
+import { type Portal, usePortal } from './shell.tsx';
+import { VisitCard } from './visit-card.tsx';
+
+export { act as action } from './moves.server.ts';
+
+export const meta = () => workMeta(m.portal_today_title(), m.portal_today_description());
+
+export default function Today() {
+  const { today, pageKey } = usePortal();
+  if (!today) {
+    return (
+      <ErrorState level={1} title={m.portal_today_broken_title()}>
+        {m.portal_today_broken_text()}
+      </ErrorState>
+    );
+  }
+  return <Work today={today} pageKey={pageKey} />;
+}
+
+type Props = { today: NonNullable<Portal['today']>; pageKey: string };
+
+function Work({ today, pageKey }: Props) {
+  const language = useLanguage();
+  const { bookings, requests, orders } = today;
+  const lead = nextVisit(bookings) ?? nextVisit(requests);
+  const others = requests.filter(({ id }) => id !== lead?.id);
+  const nothing = !lead && bookings.length === 0 && orders.length === 0;
+  const ofToday = [
+    ...bookings,
+    ...requests.filter(({ slot }) => dayOf(slot.start, slot.time_zone) === today.day),
+  ];
+  return (
+    <div className="grid gap-12">
+      {!lead && (
+        <div>
+          <p className="text-ink-2">{date(today.day, language)}</p>
+          <h1 className="text-32">{m.portal_today_title()}</h1>
+          {nothing && <NothingToday kind={today.seller.kind} />}
+        </div>
+      )}
+      {(lead || bookings.length > 0) && (
+        <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-2">
+          {lead && <NextVisit visit={lead} pageKey={pageKey} />}
+          <section>
+            <StallHeading>{m.portal_day({ day: date(today.day, language) })}</StallHeading>
+            {ofToday.length > 0 ? (
+              <DayView visits={ofToday} />
+            ) : (
+              <p className="text-ink-2">{m.portal_day_free()}</p>
+            )}
+          </section>
+        </div>
+      )}
+      {others.length > 0 && (
+        <section>
+          <StallHeading>{m.portal_requests({ count: digits(others.length, language) })}</StallHeading>
+          <div className="grid gap-4 md:grid-cols-2">
+            {others.map((visit) => (
+              <VisitCard key={visit.id} visit={visit} pageKey={pageKey} withDay />
+            ))}
+          </div>
+        </section>
+      )}
+      <Parcels orders={orders} pageKey={pageKey} lead={!lead} />
+    </div>
+  );
+}
+
+function Parcels({
+  orders,
+  pageKey,
+  lead,
+}: Pick<Props['today'], 'orders'> & { pageKey: string; lead: boolean }) {
+  const language = useLanguage();
+  const groups = [
+    {
+      key: 'to_pack',
+      heading: m.portal_to_pack,
+      orders: orders.filter(({ shipment }) => shipment?.status === 'to_pack'),
+    },
+    {
+      key: 'shipped',
+      heading: m.portal_on_their_way,
+      orders: orders.filter(({ shipment }) => shipment?.status === 'shipped'),
+    },
+  ];
+  return groups
+    .filter((group) => group.orders.length > 0)
+    .map((group) => (
+      <section key={group.key}>
+        <StallHeading>{group.heading({ count: digits(group.orders.length, language) })}</StallHeading>
+        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+          {group.orders.map((order, index) => (
+            <OrderCard
+              key={order.id}
+              order={order}
+              pageKey={pageKey}
+              lead={lead && index === 0 && group.key === 'to_pack'}
+            />
+          ))}
+        </div>
+      </section>
+    ));
+}
+
+function NothingToday({ kind }: { kind: Props['today']['seller']['kind'] }) {
+  const local = useLocalPath();
+  const isProvider = kind === 'provider';
+  return (
+    <Empty
+      cloth={isProvider ? 'sky' : 'turmeric'}
+      action={
+        <ButtonLink to={local(`${places.portal}/${isProvider ? 'bookings' : 'listings'}`)} look="outline">
+          {isProvider ? m.portal_see_bookings() : m.portal_see_listings()}
+        </ButtonLink>
+      }
+    >
+      {isProvider ? m.portal_no_visits_today() : m.portal_nothing_today()}
+    </Empty>
+  );
+}

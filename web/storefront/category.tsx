@@ -1,0 +1,104 @@
+import { type LoaderFunctionArgs, Link, type MetaArgs, useLoaderData } from 'react-router';
+import { pageContext } from '../entry.server.tsx';
+import { m } from '../i18n/paraglide/messages.js';
+import { useLocalPath } from '../i18n/path.ts';
+import { orFail } from '../problem.ts';
+import { Breadcrumb } from '../ui/breadcrumb.tsx';
+import { ButtonLink } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { AppliedFilters } from '../ui/facets.tsx';
+import { places } from '../ui/places.ts';
+import { FilterColumn, FilterSheet } from './filters.tsx';
+import { ItemList } from './item-list.tsx';
+import { chipsOf, keptBeside, searchOf } from './list-query.ts';
+import { pageMeta } from './page-meta.ts';
+import { readList } from './read-list.ts';
+import { SortForm } from './sort-form.tsx';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { api, tag } = context.get(pageContext);
+  const slug = params['slug'] ?? '';
+  tag('catalogue', `category:${slug}`);
+  const [category, read] = await Promise.all([
+    api('GET /categories/{slug}', { params: { slug } }),
+    readList(api, request, 'GET /items', { category: slug }),
+  ]);
+  const found = orFail(category);
+  for (const { listing_id: listing } of read.list.data) if (listing) tag(`listing:${listing}`);
+  return { category: found, ...read };
+}
+
+export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>) {
+  if (!loaderData) return [];
+  const { name, description } = loaderData.category;
+  return pageMeta({ matches, location, title: name, description });
+}
+
+export default function CategoryPage() {
+  const { category, address, cursor, list } = useLoaderData<typeof loader>();
+  const local = useLocalPath();
+  const above = category.breadcrumb.filter(({ slug }) => slug !== category.slug);
+  const filter = { facets: list.facets, count: list.count, keep: keptBeside(address) };
+  return (
+    <div className="page pb-12">
+      <Breadcrumb
+        steps={[
+          { to: local(places.home), label: m.shell_home() },
+          ...above.map(({ slug, name }) => ({ to: local(places.category(slug)), label: name })),
+        ]}
+        here={category.name}
+      />
+      <h1 className="text-32">{category.name}</h1>
+      <p className="mt-1 max-w-prose text-ink-2">{category.description}</p>
+      {category.children.length > 0 && (
+        <ul aria-label={m.store_category_below()} className="mt-4 flex flex-wrap gap-2">
+          {category.children.map(({ slug, name }) => (
+            <li key={slug}>
+              <Link
+                to={local(places.category(slug))}
+                className="inline-flex min-h-row items-center rounded-control border border-edge bg-surface px-3 text-14 font-name hover:bg-begun-tint"
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="mt-6 flex gap-8">
+        <FilterColumn {...filter} />
+        <div className="min-w-0 flex-1">
+          <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+            <FilterSheet {...filter} />
+            <p className="text-ink-2 max-md:order-last max-md:w-full">
+              {m.store_found({ count: list.count })}
+            </p>
+            <SortForm address={address} />
+          </div>
+          <div className="mb-4 empty:hidden">
+            <AppliedFilters filters={chipsOf(address, list.facets)} clear={searchOf([])} />
+          </div>
+          {list.data.length > 0 ? (
+            <ItemList list={list} address={address} cursor={cursor} narrow />
+          ) : (
+            <Empty
+              cloth={category.cloth}
+              action={
+                address.length > 0 ? (
+                  <ButtonLink to={searchOf([])} look="outline">
+                    {m.ui_filters_clear()}
+                  </ButtonLink>
+                ) : (
+                  <ButtonLink to={local(places.home)} look="outline">
+                    {m.failure_home()}
+                  </ButtonLink>
+                )
+              }
+            >
+              {address.length > 0 ? m.store_none_filtered() : m.store_none_here()}
+            </Empty>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ListingOffer } from '#contract/catalogue.ts';
+import { m } from '../i18n/paraglide/messages.js';
+import { useLanguage } from '../i18n/path.ts';
+import { Button } from '../ui/button.tsx';
+import { date } from '../ui/format.ts';
+import { useNow } from '../ui/now.ts';
+import { Price } from '../ui/price.tsx';
+import { StallHeading } from '../ui/stall-heading.tsx';
+import { AddForm } from './add-form.tsx';
+import { Reasons } from './reasons.tsx';
+import { SellerLine } from './seller-line.tsx';
+
+/** The same thing from others, each with price, arrival and why it stands there. */
+export function OtherSellers({ offers, cloth }: { offers: readonly ListingOffer[]; cloth: string }) {
+  const language = useLanguage();
+  const now = useNow();
+  if (offers.length === 0) return null;
+  return (
+    <section aria-labelledby="sellers">
+      <StallHeading id="sellers">{m.store_other_sellers()}</StallHeading>
+      <ul>
+        {offers.map((offer) => (
+          <li
+            key={offer.id}
+            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-line py-4"
+          >
+            <div className="flex min-w-0 flex-col gap-2">
+              <SellerLine seller={offer.seller} cloth={cloth} />
+              <Reasons reasons={offer.reasons} />
+            </div>
+            <div className="flex flex-wrap items-center gap-4">
+              <div>
+                <Price price={offer.price} compare={offer.compare_price} />
+                <p className="text-14 text-ink-2">
+                  {offer.available && offer.arrives_on
+                    ? m.ui_card_arrives({ day: date(offer.arrives_on, language, now) })
+                    : m.ui_card_sold_out()}
+                </p>
+              </div>
+              <AddForm fields={{ listing_id: offer.id, quantity: '1' }}>
+                {(busy) => (
+                  <Button look="outline" busy={busy} disabled={!offer.available}>
+                    {m.store_add()}
+                  </Button>
+                )}
+              </AddForm>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
