@@ -28,7 +28,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    {
+      name: 'phone',
+      testIgnore: process.env.HAAT_DEEP === '1' ? [] : ['**/audit.spec.ts', '**/*.deep.spec.ts'],
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
     {
       name: 'no-script',
       use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },

@@ -78,7 +78,8 @@ async function showPage(incoming: IncomingMessage, response: ServerResponse): Pr
   const page = await entry.inLanguageOf(url.pathname, () => handle(request, context));
   response.statusCode = page.status;
   for (const [name, value] of page.headers) response.appendHeader(name, value);
-  if (page.body) await pipeline(Readable.fromWeb(page.body as Parameters<typeof Readable.fromWeb>[0]), response);
+  if (page.body)
+    await pipeline(Readable.fromWeb(page.body as Parameters<typeof Readable.fromWeb>[0]), response);
   else response.end();
 }
 

@@ -8,7 +8,7 @@ type Props = { pictures: readonly PictureData[]; cloth: string; title: string };
 
 /** Pictures side by side in a strip that is swiped, or moved by the small ones below it. */
 export function Gallery({ pictures, cloth, title }: Props) {
-  const strip = useRef<HTMLUListElement>(null);
+  const strip = useRef<HTMLDivElement>(null);
   const many = pictures.length > 1;
 
   function show(event: MouseEvent, index: number) {
@@ -19,27 +19,32 @@ export function Gallery({ pictures, cloth, title }: Props) {
 
   return (
     <div>
-      <ul
+      {/* Focusable, so that the strip can be moved by the arrow keys. */}
+      <div
         ref={strip}
+        role="region"
         aria-label={m.store_pictures({ title })}
-        className="scroll-x flex snap-x snap-mandatory rounded-card"
+        tabIndex={0}
+        className="scroll-x snap-x snap-mandatory rounded-card"
       >
-        {(many ? pictures : [pictures[0] ?? null]).map((picture, index) => (
-          <li
-            key={picture?.key ?? 'none'}
-            id={`picture-${index + 1}`}
-            className="w-full shrink-0 snap-center"
-          >
-            <Picture
-              picture={picture}
-              cloth={cloth}
-              sizes={pictureSizes.lead}
-              className=""
-              {...(index === 0 && { first: true })}
-            />
-          </li>
-        ))}
-      </ul>
+        <ul className="flex">
+          {(many ? pictures : [pictures[0] ?? null]).map((picture, index) => (
+            <li
+              key={picture?.key ?? 'none'}
+              id={`picture-${index + 1}`}
+              className="w-full shrink-0 snap-center"
+            >
+              <Picture
+                picture={picture}
+                cloth={cloth}
+                sizes={pictureSizes.lead}
+                className=""
+                {...(index === 0 && { first: true })}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
       {many && (
         <ul className="mt-3 flex gap-3">
           {pictures.map((picture, index) => (
