@@ -25,7 +25,7 @@ export type Row = {
 
 const asked = process.argv.indexOf('--profile');
 const profile = asked < 0 ? undefined : (process.argv[asked + 1] ?? '');
-const seconds = Number(process.env.BENCH_SECONDS ?? 4);
+const seconds = Number(process.env.BENCH_SECONDS ?? 8);
 const orders = Number(process.env.BENCH_ORDERS ?? 600);
 const folder = mkdtempSync(join(tmpdir(), 'haat-bench-'));
 chmodSync(folder, 0o755);

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { start } from '../server/start.ts';
 import { readConfig } from '../server/kernel/config/config.ts';
@@ -13,6 +13,8 @@ import { buildWeb } from './build-web.ts';
 const port = 3470;
 const base = `http://localhost:${port}`;
 const folder = join(import.meta.dirname, '../docs/screens');
+type State = Awaited<ReturnType<BrowserContext['storageState']>>;
+const signIns = new Map<string, State>();
 const screens: { name: string; path: string; as?: string }[] = [
   { name: 'home', path: '/' },
   { name: 'category', path: '/c/kitchen' },
@@ -53,6 +55,24 @@ try {
 }
 process.exit(0);
 
+/** What a browser keeps of a sign-in; each person signs in once for all pictures. */
+async function signedIn(from: Browser, email: string): Promise<State> {
+  const known = signIns.get(email);
+  if (known) return known;
+  const context = await from.newContext();
+  if (email) {
+    const data = { email, password: 'marketplace' };
+    await context.request.post(`${base}/api/v1/auth/sign-in`, {
+      data,
+      headers: { 'haat-session': 'cookie' },
+    });
+  }
+  const state = await context.storageState();
+  await context.close();
+  signIns.set(email, state);
+  return state;
+}
+
 async function photograph(
   from: Browser,
   width: number,
@@ -63,16 +83,13 @@ async function photograph(
   for (const { name, path, as = '' } of screens) {
     const context =
       contexts.get(as) ??
-      (await from.newContext({ viewport: { width, height: width === 375 ? 812 : 900 }, colorScheme: theme }));
-    const page = await context.newPage();
-    if (as && !contexts.has(as)) {
-      const body = { email: as, password: 'marketplace' };
-      await context.request.post(`${base}/api/v1/auth/sign-in`, {
-        data: body,
-        headers: { 'haat-session': 'cookie' },
-      });
-    }
+      (await from.newContext({
+        viewport: { width, height: width === 375 ? 812 : 900 },
+        colorScheme: theme,
+        storageState: await signedIn(from, as),
+      }));
     contexts.set(as, context);
+    const page = await context.newPage();
     await page.goto(`${base}${language === 'bn' ? `/bn${path === '/' ? '' : path}` : path}`, {
       waitUntil: 'networkidle',
     });

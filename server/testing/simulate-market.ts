@@ -113,7 +113,7 @@ async function turnClock({ shop }: World, seconds: number): Promise<void> {
 const customerSteps: Step[] = [
   {
     name: 'open a basket',
-    weight: 10,
+    weight: 12,
     async take({ shop, guests }) {
       const reply = await shop.call('POST', '/baskets', { body: { area: 'mirpur-10' }, key: randomUUID() });
       const { id, token } = reply.json() as { id: string; token: string };
@@ -154,7 +154,7 @@ const customerSteps: Step[] = [
   },
   {
     name: 'open the checkout',
-    weight: 14,
+    weight: 20,
     async take({ shop, random, guests }) {
       if (guests.length === 0) return nothing;
       const guest = random.pick(guests);
@@ -190,7 +190,7 @@ const customerSteps: Step[] = [
   },
   {
     name: 'place the order',
-    weight: 14,
+    weight: 20,
     async take({ shop, random, guests, orders }) {
       const ready = guests.filter((one) => one.checkout);
       if (ready.length === 0) return nothing;
@@ -239,7 +239,7 @@ async function visit(shop: Shop, random: Random) {
 const gatewaySteps: Step[] = [
   {
     name: 'pay at the gateway',
-    weight: 16,
+    weight: 20,
     async take({ shop, random, orders, mail, odd }) {
       const waiting = orders.filter((order) => order.page);
       if (waiting.length === 0) return nothing;
@@ -312,7 +312,7 @@ const sellerSteps: Step[] = [
   },
   {
     name: 'goods arrive',
-    weight: 2,
+    weight: 4,
     async take({ shop, random }) {
       await shop.test.owner('update haat.stock set on_hand = on_hand + $1', [1 + random.below(4)]);
       return 'shelved';
@@ -332,9 +332,9 @@ function asSeller({ app }: Shop, url: string, token: string, body: object): Prom
 const timeSteps: Step[] = [
   {
     name: 'time passes',
-    weight: 20,
+    weight: 12,
     async take(world) {
-      const minutes = world.random.pick([1, 2, 4, 7, 12, 25, 90]);
+      const minutes = world.random.pick([1, 1, 1, 2, 2, 2, 4, 4, 7, 7, 12, 25, 90]);
       await turnClock(world, minutes * 60);
       return `${minutes} min`;
     },
