@@ -14,8 +14,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   testIgnore: process.env.HAAT_DEEP === '1' ? [] : ['**/*.deep.spec.ts'],
-  fullyParallel: true,
-  workers: 2,
+  // One after the other: they all book the same electrician, and two at once would take each other's slot.
+  workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

@@ -120,7 +120,7 @@ export const bindHold = statement({
   params: { hold: t.uuid, order: t.uuid, seconds: t.int },
   row: {
     expires_at: t.instant,
-    units: t.json<{ listing_id: string; location_id: string }[]>(),
+    units: t.json<{ listing_id: string; location_id: string; quantity: number }[]>(),
     times:
       t.json<{ line_id: string; resource_id: string; start: string; end: string; time_zone: string }[]>(),
   },
@@ -131,7 +131,7 @@ export const bindHold = statement({
       returning id, expires_at
     )
     select bound.expires_at,
-      (select coalesce(jsonb_agg(jsonb_build_object('listing_id', s.listing_id, 'location_id', s.location_id)), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('listing_id', s.listing_id, 'location_id', s.location_id, 'quantity', s.quantity)), '[]')
         from haat.hold_stock s where s.hold_id = bound.id) as units,
       (select coalesce(jsonb_agg(jsonb_build_object('line_id', o.basket_line_id, 'resource_id', o.resource_id,
           'start', haat.iso(lower(o.slot)), 'end', haat.iso(upper(o.slot)), 'time_zone', r.time_zone)), '[]')

@@ -11,16 +11,27 @@ import { settlePayment } from './settle-payment.ts';
  */
 export async function reconcile(kernel: Kernel, gateway: Gateway): Promise<void> {
   for (const { tran_id: tranId } of await kernel.db.engine.many(dueAttempts, { most: 50 })) {
-    await settlePayment(kernel, gateway, tranId, null);
+    await apart(kernel, () => settlePayment(kernel, gateway, tranId, null));
   }
   for (const overdue of await kernel.db.engine.many(overdueOrders, { most: 50 })) {
-    await endUnpaid(kernel, gateway, overdue.order_id, overdue.hold_id, overdue.tran_ids);
+    await apart(kernel, () =>
+      endUnpaid(kernel, gateway, overdue.order_id, overdue.hold_id, overdue.tran_ids),
+    );
   }
   await kernel.db.transaction(worker, async (tx) => {
     const { released } = await tx.engine.one(sweepHolds, { most: 200 });
     if (released > 0) tx.wroteEvents();
   });
   await runRefunds(kernel, gateway);
+}
+
+/** One that fails must not keep the others from being looked at. */
+async function apart(kernel: Kernel, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    kernel.log.error({ err: error }, 'one payment could not be reconciled');
+  }
 }
 
 async function endUnpaid(

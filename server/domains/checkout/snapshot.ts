@@ -3,7 +3,7 @@ import type { Principal } from '#kernel/database/principal.ts';
 import type { RowOf } from '#kernel/database/statement.ts';
 import { hashToken } from '#kernel/http/principal.ts';
 import { type Refusal, refuse } from '#kernel/refusal/refusal.ts';
-import type { BasketRow, chosenShipping, viewBasket } from '#domains/basket/index.ts';
+import { type BasketRow, type chosenShipping, type viewBasket, lineMinutes } from '#domains/basket/index.ts';
 import { type NewOrder, orderToken } from '#domains/orders/index.ts';
 import type { bindHold } from './queries.ts';
 import type { CheckoutRow } from './view-checkout.ts';
@@ -22,13 +22,13 @@ type Input = {
 
 /**
  * Freezes what was bought: lines, prices, who and where, split by seller. Refuses when the hold does not cover the
- * basket any more (a line was added after it was taken).
+ * basket any more (it was changed after the hold was taken).
  */
 export function snapshotOf(input: Input): NewOrder | Refusal<'hold_expired'> {
   const { kernel, checkout, basket, view, bound, shipping, orderId, cash } = input;
   const waiting = !cash;
   const areaId = basket.area?.id;
-  if (!areaId) return refuse('hold_expired');
+  if (!areaId || !isWhatIsHeld(basket, bound)) return refuse('hold_expired');
   const sellerIds = [...new Set(basket.lines.map((line) => line.seller.id))];
   const sellerOrders = sellerIds.map((sellerId) => {
     const own = basket.lines.filter((line) => line.seller.id === sellerId);
@@ -126,4 +126,26 @@ export function snapshotOf(input: Input): NewOrder | Refusal<'hold_expired'> {
     shipments,
     bookings,
   };
+}
+
+/** A hold keeps a basket as it was: other quantities, times or lines need a hold of their own. */
+function isWhatIsHeld({ lines }: BasketRow, { units, times }: Input['bound']): boolean {
+  const wanted = new Map<string, number>();
+  for (const { kind, listing_id: id, quantity } of lines)
+    if (kind === 'product') wanted.set(id, (wanted.get(id) ?? 0) + quantity);
+  const visits = lines.filter((line) => line.kind === 'service');
+  return (
+    units.length === wanted.size &&
+    units.every((unit) => wanted.get(unit.listing_id) === unit.quantity) &&
+    times.length === visits.length &&
+    visits.every((line) => {
+      const time = times.find((one) => one.line_id === line.id);
+      const startMs = Date.parse(line.slot_start ?? '');
+      // Who comes may be somebody else than was chosen, when that one's time was taken.
+      return (
+        Date.parse(time?.start ?? '') === startMs &&
+        Date.parse(time?.end ?? '') === startMs + lineMinutes(line) * 60_000
+      );
+    })
+  );
 }
