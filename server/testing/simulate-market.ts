@@ -18,6 +18,8 @@ type World = {
   orders: Bought[];
   /** Trips whose capture is not what was asked for. */
   odd: Set<string>;
+  /** Trips that ended at the gateway; to end one again changes nothing there. */
+  ended: Set<string>;
   /** Notices the gateway sent that did not arrive yet. */
   mail: { path: string; fields: Record<string, string> }[];
   seller(sellerId: string): Promise<string>;
@@ -70,6 +72,7 @@ async function openWorld(shop: Shop, random: Random): Promise<World> {
     guests: [],
     orders: [],
     odd: new Set(),
+    ended: new Set(),
     mail: [],
     seller: (sellerId) =>
       shop.accounts.tokens.issue({
@@ -240,13 +243,15 @@ const gatewaySteps: Step[] = [
   {
     name: 'pay at the gateway',
     weight: 20,
-    async take({ shop, random, orders, mail, odd }) {
+    async take({ shop, random, orders, mail, odd, ended }) {
       const waiting = orders.filter((order) => order.page);
       if (waiting.length === 0) return nothing;
       const order = random.pick(waiting.slice(-5));
       const outcome = random.pick(outcomes);
       const { path, fields } = await payThrough(shop, order.page ?? '', { outcome });
-      if (outcome === 'wrong_amount' && fields.status === 'VALID') odd.add(fields.tran_id ?? '');
+      const trip = fields.tran_id ?? '';
+      if (outcome === 'wrong_amount' && fields.status === 'VALID' && !ended.has(trip)) odd.add(trip);
+      ended.add(trip);
       if (random.below(2) === 0) order.page = undefined;
       // None, one or several notices set out, to arrive whenever they do.
       for (let copies = random.below(3); copies > 0; copies--) mail.push({ path: ipnPath, fields });
