@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './e2e/chromium.ts';
+import { freePort } from './e2e/free-port.ts';
 
-const port = Number(process.env.E2E_PORT ?? 3460);
-// The configuration is read again in every worker; only the first reading makes the folder.
+// The configuration is read again in every worker; only the first reading finds the port and makes the folder.
+process.env.E2E_OWN_PORT ??= String(await freePort());
+const port = Number(process.env.E2E_PORT ?? process.env.E2E_OWN_PORT);
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'haat-e2e-'));
 const { executablePath, args } = await findChromium();
 

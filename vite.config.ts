@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { reactRouter } from '@react-router/dev/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
+import { oneLanguage } from './web/i18n/one-language-build.ts';
 
 /**
  * A message is a module and so is an icon: left alone, each one that two pages share becomes a file of its own, fifty
@@ -10,19 +11,25 @@ import { defineConfig } from 'vite';
 const chunks = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/ },
   ...Object.entries({
-    kit: 'ui|shell|market|failure',
+    checkout: 'basket|checkout|order|payment|review|quote|ui_(hold|quantity|track|step)',
+    work: 'shell_(portal|today|bookings|listings|dashboard|catalogue|to_market)',
+    failure: 'failure',
+    kit: 'ui|shell|market',
     store: 'store',
-    checkout: 'basket|checkout|order|payment|review|quote',
     problem: 'problem',
     account: 'account|sign|profile|security|forgot|reset|verify|orders',
     portal: 'portal',
     dashboard: 'dashboard',
   }).map(([name, prefixes]) => ({
     name: `words-${name}`,
-    test: new RegExp(`paraglide[\\\\/]messages[\\\\/](${prefixes})_`),
+    minShareCount: 2,
+    test: new RegExp(`paraglide[\\\\/]messages[\\\\/](${prefixes})[._]`),
   })),
   { name: 'kit', test: /web[\\/](ui|i18n)[\\/]|lucide-react|web[\\/](live|problem)/, minShareCount: 12 },
 ];
+
+/** React speaks no language; every other chunk is written once for each (web/i18n/one-language-build.ts). */
+const fileName = ({ name }: { name: string }) => `assets/[name]-[hash]${name === 'react' ? '' : '.en'}.js`;
 
 export default defineConfig({
   plugins: [
@@ -33,11 +40,20 @@ export default defineConfig({
       emitGitIgnore: false,
       emitPrettierIgnore: false,
     }),
+    oneLanguage(),
     tailwindcss(),
     reactRouter(),
   ],
   build: { target: 'es2022', sourcemap: false },
-  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: chunks }, entryFileNames: fileName, chunkFileNames: fileName },
+        },
+      },
+    },
+  },
   optimizeDeps: {
     include: ['react', 'react-dom/client', 'react-router'],
   },

@@ -58,6 +58,7 @@ export const accountOperations = operations({
   'POST /auth/sign-in': {
     summary: 'Sign in with e-mail and password; a guest basket sent as Basket-Token is merged',
     by: 'everybody',
+    staleTokenAllowed: true,
     limit: 'sign_in',
     body: z.object({ email, password: z.string().min(1).max(200) }),
     reply: signedIn,
@@ -66,6 +67,7 @@ export const accountOperations = operations({
   'POST /auth/refresh': {
     summary: 'Swap a refresh token for new tokens; each works once',
     by: 'everybody',
+    staleTokenAllowed: true,
     body: z.object({ refresh_token: z.string().max(200).optional() }).default({}),
     reply: signedIn,
     errors: ['session_ended'],
@@ -73,6 +75,7 @@ export const accountOperations = operations({
   'POST /auth/sign-out': {
     summary: 'End this session',
     by: 'everybody',
+    staleTokenAllowed: true,
     body: z.object({ refresh_token: z.string().max(200).optional() }).default({}),
     reply: nothing,
   },
@@ -83,6 +86,12 @@ export const accountOperations = operations({
     body: z.object({ token: z.string().max(200) }),
     reply: nothing,
     errors: ['link_invalid'],
+  },
+  'POST /auth/verify-email/resend': {
+    summary: 'Mail me the link that checks my address once more; nothing is sent where it is checked already',
+    by: 'person',
+    limit: 'code',
+    reply: nothing,
   },
   'POST /auth/forgot-password': {
     summary: 'Mail a link to set a new password; always answers the same',

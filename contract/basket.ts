@@ -87,6 +87,11 @@ export const address = z.object({
   line: z.string().trim().min(3, 'Give house and road.').max(200),
   landmark: z.string().trim().max(120).optional(),
 });
+/** Changes of them; null takes back what nobody has to give. */
+export const contactChange = contact.partial().extend({ email: email.nullable().optional() });
+export const addressChange = address.partial().extend({ landmark: address.shape.landmark.nullable() });
+export type ContactChange = z.infer<typeof contactChange>;
+export type AddressChange = z.infer<typeof addressChange>;
 export type Contact = z.infer<typeof contact>;
 export type Address = z.infer<typeof address>;
 
@@ -203,8 +208,8 @@ export const basketOperations = operations({
     limit: 'checkout',
     params: z.object({ id }),
     body: z.object({
-      contact: contact.partial().optional(),
-      shipping_address: address.partial().optional(),
+      contact: contactChange.optional(),
+      shipping_address: addressChange.optional(),
       shipping_method: z.string().max(40).optional(),
       payment_method: z.enum(['sslcommerz', 'cash']).optional(),
       note: z.string().max(500).nullable().optional(),

@@ -82,6 +82,18 @@ export type ItemList = z.infer<typeof itemList>;
 
 export const addOn = z.object({ id, name: z.string(), minutes: z.int(), price: money }).meta({ id: 'AddOn' });
 
+/** What it takes to have one piece brought, bought alone. Of several things the quote of their basket is the truth. */
+export const delivery = z
+  .object({
+    area: z.object({ slug, name: z.string() }),
+    name: z.string().describe('Standard delivery; the checkout offers others.'),
+    price: money,
+    reason: z.string().describe('Why it costs this.'),
+    total: money.describe('One piece with its delivery: what is paid in all when nothing else is bought.'),
+  })
+  .meta({ id: 'Delivery' });
+export type Delivery = z.infer<typeof delivery>;
+
 export const offerOfListing = z
   .object({
     id,
@@ -91,6 +103,9 @@ export const offerOfListing = z
     compare_price: money.nullable(),
     available: z.int().nullable().describe('Units left, at most 20; null for a service.'),
     arrives_on: day.nullable(),
+    delivery: delivery
+      .nullable()
+      .describe('To the area asked for. Null without an area of the market, and for a service.'),
     add_ons: z.array(addOn),
     next_slots: z.array(interval),
     reasons: z.array(z.string()).describe('Why it stands where it stands, at most three.'),
@@ -208,7 +223,9 @@ export const catalogueOperations = operations({
     summary: 'One product or service with listings and reviews',
     by: 'everybody',
     params: bySlug,
-    query: z.object({ area: slug.optional() }),
+    query: z.object({
+      area: slug.optional().describe('Prices delivery to it, and leaves only providers who come there.'),
+    }),
     reply: item,
   },
   'GET /search': {

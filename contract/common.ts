@@ -66,10 +66,12 @@ export const phone = z
     message: 'Give a phone number such as 01712 345678.',
   });
 
+/** Bangla digits as Latin ones: people write back what a Bangla page shows them. */
+export const latinDigits = (text: string): string =>
+  text.replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x09e6));
+
 function normalisePhone(value: string): string {
-  const digits = value
-    .replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x09e6))
-    .replace(/[\s().-]/g, '');
+  const digits = latinDigits(value).replace(/[\s().-]/g, '');
   if (/^01[3-9]\d{8}$/.test(digits)) return `+88${digits}`;
   if (/^8801[3-9]\d{8}$/.test(digits)) return `+${digits}`;
   return digits;

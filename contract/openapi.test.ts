@@ -147,6 +147,17 @@ it.each(keys)('%s lists the codes it may refuse with', (key) => {
   if (operation.params) expect(codes).toContain('not_found');
 });
 
+it('names the second limit that guests of one address share in the checkout', () => {
+  const limitOf = (key: Key) => (described(key) as Json)['x-rate-limit'];
+  expect(limitOf('POST /checkouts')).toEqual({
+    policy: 'checkout',
+    requests: 60,
+    windowSeconds: 60,
+    guests_of_an_address: { requests: 300, windowSeconds: 60 },
+  });
+  expect(limitOf('GET /areas')).not.toHaveProperty('guests_of_an_address');
+});
+
 /** What moves money, stock or a visit; a new one of these names without a key is a double effect waiting to happen. */
 const moving =
   /\/(complete|cancel|pay|ship|deliver|accept|on-the-way|start|receive|refund|payouts|checkouts)$/;

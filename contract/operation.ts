@@ -23,6 +23,8 @@ export type Operation = {
   /** True where money, stock or a slot moves: the header Idempotency-Key is required. */
   keyed?: boolean;
   limit?: LimitName;
+  /** An access token that has expired is no hindrance: the operation goes by what its body brings. */
+  staleTokenAllowed?: true;
 };
 
 /** Keeps the literal types of a domain's table of operations. */

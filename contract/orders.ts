@@ -278,6 +278,13 @@ export const orderOperations = operations({
       day,
       bookings: z.array(sellerBooking),
       requests: z.array(sellerBooking),
+      next: z
+        .object({ day, bookings: z.array(sellerBooking) })
+        .nullable()
+        .describe('Accepted visits of the next day that has any'),
+      unclosed: z
+        .array(sellerBooking)
+        .describe('Visits of the last thirty days before this one that were not finished'),
       orders: z.array(sellerOrder),
     }),
   },

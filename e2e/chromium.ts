@@ -22,5 +22,7 @@ export async function findChromium(): Promise<{ executablePath: string; args: st
   );
   if (system) return { executablePath: system, args };
   const { default: packed } = await import('@sparticuz/chromium');
-  return { executablePath: await packed.executablePath(), args: [...new Set([...packed.args, ...args])] };
+  // Not with its own arguments: they suit a cloud function (one process, which dies with the first page that is
+  // closed) and switch web security off, which would pass what no reader's browser passes.
+  return { executablePath: await packed.executablePath(), args };
 }

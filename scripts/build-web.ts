@@ -14,11 +14,12 @@ const sources = [
   'package-lock.json',
 ];
 
-/** Builds the web when its sources are not those of the last build. Answers whether it built. */
-export async function buildWeb({ force = false } = {}): Promise<boolean> {
+/** Builds the web when its sources are not those of the last build, and says so first. Answers whether it built. */
+export async function buildWeb({ force = false, onStart = () => {} } = {}): Promise<boolean> {
   const stamp = join(root, 'build', '.sources');
   const wanted = hashSources();
   if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false;
+  onStart();
   const { code, output } = await reactRouterBuild();
   if (code !== 0) throw new Error(`The web could not be built:\n${output}`);
   compressAssets();
@@ -45,6 +46,8 @@ function reactRouterBuild(): Promise<{ code: number | null; output: string }> {
     const program = join(root, 'node_modules', '.bin', 'react-router');
     const child = spawn(process.execPath, [program, 'build'], {
       cwd: root,
+      // A build is for production whoever asks for it, a test runner included.
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

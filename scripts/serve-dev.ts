@@ -4,9 +4,11 @@ import { pipeline } from 'node:stream/promises';
 import { RouterContextProvider, type ServerBuild, createRequestHandler } from 'react-router';
 import { createServer as createVite } from 'vite';
 import { createInProcessClient } from '#kernel/http/in-process.ts';
-import { loadDotEnv, readConfig } from '#kernel/config/config.ts';
+import { ConfigError } from '#kernel/config/config.ts';
+import { createRefresher } from '#kernel/pages/refresh-session.ts';
+import { demoDoors } from '#seed/demo-doors.ts';
 import { loadDemo } from '#seed/load-demo.ts';
-import { claimDataFolder } from '#server/claim-data-folder.ts';
+import { prepareStart } from '#server/prepare-start.ts';
 import { showSteps } from '#server/show-steps.ts';
 import { start } from '#server/start.ts';
 import { buildWeb } from './build-web.ts';
@@ -20,9 +22,10 @@ type WebEntry = {
   inLanguageOf<T>(pathname: string, work: () => T): T;
 };
 
-loadDotEnv();
-const config = readConfig();
-const claim = config.DATABASE_URL ? undefined : await claimDataFolder(config.HAAT_DATA_DIR, config.PORT);
+const { config, claim } = await prepareStart().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? error.message : error);
+  return process.exit(1);
+});
 const steps = showSteps();
 // The host of the built pages wants a build to be there, though nothing of it is shown.
 await buildWeb();
@@ -33,6 +36,7 @@ const running = await start(config, {
 await running.app.ready();
 const server = createServer();
 const vite = await createVite({ appType: 'custom', server: { middlewareMode: true, hmr: { server } } });
+const refresh = createRefresher(running.app);
 const loadBuild = async () => (await vite.ssrLoadModule('virtual:react-router/server-build')) as ServerBuild;
 const handle = createRequestHandler(loadBuild, 'development');
 const ofFastify = /^\/(api|auth|dev|docs|media|\.well-known|healthz|readyz|metrics)(\/|$|\?)/;
@@ -55,20 +59,30 @@ server.on('upgrade', (request, socket, head) => {
 async function showPage(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(incoming.url ?? '/', running.kernel.origin);
   const language = url.pathname.startsWith('/bn') ? 'bn' : 'en';
-  const headers = {
-    'accept-language': language,
-    'haat-session': 'cookie',
-    cookie: incoming.headers.cookie ?? '',
-  };
-  const api = createInProcessClient(running.app, headers, '127.0.0.1', (cookies) => {
+  const addCookies = (cookies: readonly string[]) => {
     for (const cookie of cookies) response.appendHeader('set-cookie', cookie);
+  };
+  const session = await refresh({
+    cookies: running.app.parseCookie(incoming.headers.cookie ?? ''),
+    headers: incoming.headers,
+    ip: '127.0.0.1',
   });
+  addCookies(session.setCookies);
+  const cookie = session.cookie ?? '';
+  const headers = { 'accept-language': language, 'haat-session': 'cookie', cookie };
+  const api = createInProcessClient(running.app, headers, '127.0.0.1', addCookies);
   const entry = (await loadBuild()).entry.module as unknown as WebEntry;
   const context = new RouterContextProvider();
-  context.set(entry.pageContext, { api, tag: () => {}, origin: running.kernel.origin });
+  context.set(entry.pageContext, {
+    api,
+    tag: () => {},
+    origin: running.kernel.origin,
+    demoDoors: config.demo ? demoDoors : [],
+  });
   const asked = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
     if (typeof value === 'string') asked.set(name, value);
+  if (cookie) asked.set('cookie', cookie);
   const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD';
   const request = new Request(url, {
     method: incoming.method ?? 'GET',

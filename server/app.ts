@@ -18,23 +18,22 @@ import { placesRoutes } from '#domains/places/index.ts';
 import { reviewRoutes } from '#domains/reviews/index.ts';
 import { searchRoutes } from '#domains/search/index.ts';
 import { sellerRoutes } from '#domains/sellers/index.ts';
-import { promiseArrival } from '#domains/shipping/index.ts';
+import { priceDelivery, promiseArrival } from '#domains/shipping/index.ts';
 import { nextSlots, sellerSupplyRoutes, supplyRoutes } from '#domains/supply/index.ts';
 import type { Events } from '#kernel/events/start-events.ts';
-import { serveApiReference } from '#kernel/http/api-reference.ts';
 import { createApi } from '#kernel/http/api.ts';
 import { buildHttp } from '#kernel/http/build-http.ts';
 import { serveErrorCatalogue } from '#kernel/http/error-catalogue.ts';
 import { healthRoutes } from '#kernel/http/health.ts';
 import { createLimiter } from '#kernel/http/limits.ts';
 import { metricsRoutes } from '#kernel/http/metrics.ts';
-import { serveOpenApi } from '#kernel/http/openapi.ts';
+import { serveDocs } from '#kernel/http/serve-docs.ts';
 import { answerUnknown } from '#kernel/http/unknown.ts';
 import type { Kernel } from '#kernel/kernel.ts';
 import { mailboxRoutes } from '#kernel/mail/mailbox-routes.ts';
 import type { MailboxStore } from '#kernel/mail/mailbox-store.ts';
 import { mediaRoutes } from '#kernel/media/routes.ts';
-import { servePages } from '#kernel/pages/pages.ts';
+import { type DemoDoor, servePages } from '#kernel/pages/pages.ts';
 import { createHub } from '#kernel/realtime/hub.ts';
 import { realtimeRoutes } from '#kernel/realtime/routes.ts';
 import { mayListen } from './may-listen.ts';
@@ -48,6 +47,8 @@ export type AppParts = {
   events?: Events | undefined;
   /** Serves the built web too. */
   pages?: boolean;
+  /** Sign-ins the sign-in page offers with one tap; outside of demo mode it offers none. */
+  demoDoors?: readonly DemoDoor[];
   /** The demo's caught mails. */
   mailbox?: MailboxStore | undefined;
   /** Loosens all rate limits alike: for load from one address. */
@@ -73,7 +74,7 @@ export async function buildApp(
   serveKeys(app, accounts);
   placesRoutes(api, kernel);
   sellerRoutes(api, kernel);
-  const ahead = { nextSlots, promiseArrival };
+  const ahead = { nextSlots, priceDelivery, promiseArrival };
   catalogueRoutes(api, kernel, ahead);
   searchRoutes(api, kernel, ahead);
   supplyRoutes(api, kernel);
@@ -88,8 +89,7 @@ export async function buildApp(
   reviewRoutes(api, kernel);
   notificationRoutes(api, kernel);
   mediaRoutes(app, kernel);
-  serveOpenApi(app, kernel, api.served);
-  serveApiReference(app, api.served);
+  serveDocs(app, kernel, api.served);
   serveErrorCatalogue(app);
 
   if (parts.events) {
@@ -109,7 +109,10 @@ export async function buildApp(
   if (kernel.config.demo && parts.mailbox) mailboxRoutes(app, kernel, parts.mailbox);
   answerUnknown(app, api.served);
   if (parts.pages) {
-    const pages = await servePages(app, kernel, parts.gateway.pageOrigins);
+    const pages = await servePages(app, kernel, {
+      formTargets: parts.gateway.pageOrigins,
+      demoDoors: kernel.config.demo ? (parts.demoDoors ?? []) : [],
+    });
     parts.events?.followEach((happened) => pages.purge(happened.flatMap(tagsOf)));
   }
   return { app, accounts };

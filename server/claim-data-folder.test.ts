@@ -39,3 +39,12 @@ it('is free again when the server that held it was killed', async () => {
   const claim = await claimDataFolder(folder, 3457);
   claim.release();
 });
+
+it('lets in one of twenty who start at once, also after one that was killed', async () => {
+  for (const folder of Array.from({ length: 5 }, someFolder)) {
+    const starts = Array.from({ length: 20 }, (_, n) => claimDataFolder(folder, 4000 + n));
+    const claims = (await Promise.allSettled(starts)).filter((one) => one.status === 'fulfilled');
+    expect(claims).toHaveLength(1);
+    for (const claim of claims) claim.value.release();
+  }
+});

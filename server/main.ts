@@ -1,21 +1,24 @@
-import { ConfigError, loadDotEnv, readConfig } from '#kernel/config/config.ts';
+import { ConfigError } from '#kernel/config/config.ts';
+import { MigrationError } from '#kernel/database/migrate.ts';
+import { demoDoors } from '#seed/demo-doors.ts';
 import { loadDemo } from '#seed/load-demo.ts';
-import { claimDataFolder } from './claim-data-folder.ts';
+import { listenError } from './check-ports.ts';
+import { prepareStart } from './prepare-start.ts';
+import { returnMemory } from './return-memory.ts';
 import { showSteps } from './show-steps.ts';
 import { type Running, start } from './start.ts';
 
 try {
   await run();
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  const plain = error instanceof ConfigError || error instanceof MigrationError;
+  console.error(plain ? error.message : error);
   process.exit(1);
 }
 
 async function run(): Promise<void> {
   const startedAt = performance.now();
-  loadDotEnv();
-  const config = readConfig();
-  const claim = config.DATABASE_URL ? undefined : await claimDataFolder(config.HAAT_DATA_DIR, config.PORT);
+  const { config, claim } = await prepareStart();
   const steps = showSteps();
   let running: Running | undefined;
   let closing: Promise<void> | undefined;
@@ -33,18 +36,23 @@ async function run(): Promise<void> {
 
   running = await start(config, {
     onStep: steps.show,
+    onDatabaseLost: () => {
+      if (closing) return;
+      console.error('\nThe embedded PostgreSQL was ended by something else. Start Haat again: it recovers.');
+      process.exit(1);
+    },
+    demoDoors,
     ...(config.demo && { seed: (opened) => loadDemo(opened, steps.show) }),
   });
   try {
     await running.app.listen({ port: config.PORT, host: config.HOST });
   } catch (error) {
     await running.close();
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new ConfigError(
-      `Haat cannot start:\n  PORT: ${config.PORT} is taken by another program; set PORT to a free one`,
-    );
+    throw listenError(error, config) ?? error;
   }
   steps.done();
+  // After the first visitors' answers, not before them.
+  setTimeout(returnMemory, 2_000).unref();
   const { origin } = running.kernel;
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(`\n  Haat is open at ${origin}  (started in ${seconds} s)`);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '#kernel/clock/clock.ts';
 import type { Config } from '#kernel/config/config.ts';
+import { checkLogins } from '#kernel/database/check-database.ts';
 import { type Connections, connect, migrateDatabase } from '#kernel/database/connect.ts';
 import { openDatabase } from '#kernel/database/database.ts';
 import { systemIds } from '#kernel/ids/ids.ts';
@@ -17,6 +18,7 @@ export async function openKernel(config: Config, onStep: (step: string) => void)
   try {
     const ran = await migrateDatabase(connections, config);
     if (ran.length > 0) onStep(`Brought the database up to date (${ran.length} migrations)`);
+    await checkLogins(connections, config);
   } catch (error) {
     await connections.stop();
     throw error;
@@ -29,7 +31,7 @@ export async function openKernel(config: Config, onStep: (step: string) => void)
     clock: systemClock,
     ids: systemIds,
     log: createLog(config.LOG_LEVEL),
-    origin: config.HAAT_ORIGIN?.replace(/\/$/, '') ?? `http://localhost:${config.PORT}`,
+    origin: config.HAAT_ORIGIN ?? `http://localhost:${config.PORT}`,
     secretFor: (purpose) => createHmac('sha256', secret).update(purpose).digest(),
   };
   return {

@@ -15,7 +15,9 @@ import { startMailSender } from '#kernel/mail/start-mail-sender.ts';
 import { openSmtpTransport } from '#kernel/mail/transport.ts';
 import type { Kernel } from '#kernel/kernel.ts';
 import { warmMedia } from '#kernel/media/warm-media.ts';
+import type { DemoDoor } from '#kernel/pages/pages.ts';
 import { buildApp } from './app.ts';
+import { runsSimulator } from './check-ports.ts';
 import { type Simulator, startSimulator } from './demo/start-simulator.ts';
 import { openKernel } from './open-kernel.ts';
 
@@ -24,8 +26,12 @@ export type Running = { app: FastifyInstance; kernel: Kernel; close(): Promise<v
 export type Seedable = { kernel: Kernel; accounts: Accounts; connections: Connections; gateway: Gateway };
 export type StartOptions = {
   onStep(step: string): void;
+  /** The embedded database ended though nobody here stopped it: nothing can be answered any more. */
+  onDatabaseLost?(): void;
   /** Loads the demo market into an empty database. */
   seed?: (opened: Seedable) => Promise<void>;
+  /** Sign-ins of the demo market that its sign-in page offers; of no use outside of demo mode. */
+  demoDoors?: readonly DemoDoor[];
 };
 
 /** Starts everything one process runs, in the order it is needed, and knows how to stop it in reverse. */
@@ -37,10 +43,11 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
   try {
     const { kernel, connections, close: closeKernel } = await openKernel(config, options.onStep);
     undo.push(closeKernel);
+    void connections.lost?.then(() => options.onDatabaseLost?.());
     await migrateJobs(kernel, connections.owner);
 
     let simulator: Simulator | undefined;
-    if (config.demo && !config.SSLCOMMERZ_STORE_ID) {
+    if (runsSimulator(config)) {
       const started = await startSimulator(config);
       undo.push(() => started.stop());
       simulator = started;
@@ -76,6 +83,7 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
       events,
       mailbox,
       pages: true,
+      ...(options.demoDoors && { demoDoors: options.demoDoors }),
     });
     undo.push(() => app.close());
     const jobs = await startJobs(kernel, connections.owner, {

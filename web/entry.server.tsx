@@ -1,10 +1,17 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
-import { type EntryContext, ServerRouter, createContext } from 'react-router';
+import { type EntryContext, type ServerBuild, ServerRouter, createContext } from 'react-router';
+import type { Language } from './i18n/language.ts';
+import { inBangla } from './i18n/script-language.ts';
 import type { PageContext } from './page-context.ts';
 
 export { inLanguageOf } from './i18n/locale-store.server.ts';
+
+/** The browser's files for the pages of a language: its routes' scripts in the edition of that language. */
+export function manifestFor(language: Language, manifest: ServerBuild['assets']): ServerBuild['assets'] {
+  return language === 'bn' ? JSON.parse(inBangla(JSON.stringify(manifest))) : manifest;
+}
 
 /** Filled by the host for each request; loaders and actions read it. */
 export const pageContext = createContext<PageContext>();

@@ -8,4 +8,6 @@ export type PageContext = {
   tag(...tags: string[]): void;
   /** Cookies the API set during this request; the host adds them to the reply. */
   origin: string;
+  /** Whom the demo lets in with one tap, and as what; nobody anywhere else. */
+  demoDoors: readonly { as: string; email: string; password: string }[];
 };

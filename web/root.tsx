@@ -16,6 +16,7 @@ import { pageContext } from './entry.server.tsx';
 import { languageOfPath } from './i18n/language.ts';
 import { m } from './i18n/paraglide/messages.js';
 import { barePath, localPath } from './i18n/path.ts';
+import { marksScript } from './news/marks.ts';
 import favicon from './ui/brand/favicon.svg?no-inline';
 import { FailureLater } from './ui/failure-later.tsx';
 import banglaFont from './ui/fonts/anek-bangla.woff2?no-inline';
@@ -43,7 +44,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script dangerouslySetInnerHTML={{ __html: themeScript + marksScript }} />
         <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
         <link rel="icon" type="image/svg+xml" href={favicon} />
         {origin &&

@@ -24,11 +24,13 @@ function pages(language: 'en' | 'bn') {
       route('account', 'account/shell.tsx', id('account'), [
         index('account/profile.tsx', id('account-profile')),
         route('orders', 'account/orders.tsx', id('account-orders')),
+        route('notifications', 'account/notifications.tsx', id('account-notifications')),
         route('security', 'account/security.tsx', id('account-security')),
       ]),
       route('*', 'storefront/missing.tsx', id('missing')),
     ]),
     route('area', 'storefront/area.ts', id('area')),
+    route('account/visitor', 'news/visitor.ts', id('visitor')),
     route('sign-out', 'account/sign-out.ts', id('sign-out')),
     route('basket/add', 'storefront/add.ts', id('basket-add')),
     route('portal', 'portal/shell.tsx', id('portal'), [

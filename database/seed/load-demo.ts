@@ -4,16 +4,18 @@ import type { Connections } from '#kernel/database/connect.ts';
 import type { Kernel } from '#kernel/kernel.ts';
 import { demoSignIns } from './demo-sign-ins.ts';
 import { loadHistory } from './history/load-history.ts';
+import { loadPresent } from './history/load-present.ts';
 import { loadMarket } from './load-market.ts';
 
 type Opened = { kernel: Kernel; accounts: Accounts; connections: Connections; gateway: Gateway };
 
-/** Loads the demo market and its past on the first start; later starts find them there and do nothing. */
+/** Loads the demo market, its past and its day on the first start; later starts find them there and do nothing. */
 export async function loadDemo(
   { kernel, accounts, connections, gateway }: Opened,
   onStep: (step: string) => void,
 ): Promise<void> {
   await loadMarket(kernel, { onProgress: onStep });
   await demoSignIns(accounts);
-  await loadHistory(kernel, connections, gateway, onStep);
+  await loadHistory({ kernel, connections, gateway }, onStep);
+  await loadPresent({ kernel, connections, gateway }, onStep);
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Config } from '#kernel/config/config.ts';
+import { simulatorPortOffset } from '../check-ports.ts';
 
 /** `url` is where this process calls it, `publicUrl` where customers' browsers find its pages. */
 export type Simulator = { url: string; publicUrl: string; stop(): Promise<void> };
@@ -10,7 +11,7 @@ export type Simulator = { url: string; publicUrl: string; stop(): Promise<void> 
  * restart. It ends with this process, however that ends: it watches the channel between the two.
  */
 export async function startSimulator(config: Config): Promise<Simulator> {
-  const port = config.PORT === 0 ? 0 : config.PORT + 10;
+  const port = config.PORT === 0 ? 0 : config.PORT + simulatorPortOffset;
   const publicUrl = port === 0 ? '' : `http://localhost:${port}`;
   const program = join(import.meta.dirname, '../../simulators/sslcommerz/main.ts');
   const child = spawn(process.execPath, [program], {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { catalogueRoutes } from '#domains/catalogue/index.ts';
 import { searchRoutes } from '#domains/search/index.ts';
 import { sellerRoutes } from '#domains/sellers/index.ts';
-import { promiseArrival } from '#domains/shipping/index.ts';
+import { priceDelivery, promiseArrival } from '#domains/shipping/index.ts';
 import { nextSlots } from '#domains/supply/index.ts';
 import { createApi } from '#kernel/http/api.ts';
 import { buildHttp } from '#kernel/http/build-http.ts';
@@ -20,7 +20,7 @@ export async function openStorefront({ kernel }: TestKernel): Promise<FastifyIns
   };
   const limiter = createLimiter(() => kernel.clock.now().getTime(), 1000);
   const api = createApi(app, kernel, gatekeeper, limiter);
-  const ahead = { nextSlots, promiseArrival };
+  const ahead = { nextSlots, priceDelivery, promiseArrival };
   catalogueRoutes(api, kernel, ahead);
   sellerRoutes(api, kernel);
   searchRoutes(api, kernel, ahead);

@@ -417,6 +417,7 @@ describe('the catalogue of the database', () => {
     );
     expect(callers).toEqual({
       'haat.enqueue': 'engine worker',
+      'haat.own_listings': 'anon authenticated engine seller staff worker',
       'haat.learn_words': '',
       'haat.learn_new_titles': '',
       'haat.learn_changed_titles': '',
@@ -438,7 +439,7 @@ const views: Record<string, string> = {
   public_resources: 'id seller_id name kind lanes time_zone picture_id',
   public_busy: 'resource_id lane blocked',
   public_reviews: 'id item_id seller_id author rating body created_at seller_name',
-  // Also shows what is paused, since a basket must be able to say that a line went.
+  // Also shows whoever has it in a basket what is paused, since that must be able to say that a line went.
   listing_faces:
     'listing_id item_id kind sellable item_slug title duration_minutes weight_grams seller_id seller_slug seller_name ' +
     'seller_area_id price currency dispatch_days sku cloth picture',
@@ -493,6 +494,53 @@ describe('the public views', () => {
     await list('drop table public.kept');
     expect(after).toBe(0);
     expect(await shown(view, column, table)).toBe(1);
+  });
+
+  it('the face of a listing is there for whom it concerns once it is not on sale, and its SKU for the house alone', async () => {
+    const faces = async (principal: Principal) =>
+      Promise.all(
+        (['own', 'other'] as const).map((side) =>
+          attempt(
+            principal,
+            `select 1 as n from haat.listing_faces where listing_id = '${idOf('listings', side)}'`,
+          ),
+        ),
+      );
+    for (const audience of audiences)
+      expect([audience, await faces(principals[audience])]).toEqual([audience, [1, 1]]);
+    const left: [string, string][] = [
+      ['listings', 'paused'],
+      ['items', 'draft'],
+      ['sellers', 'closed'],
+    ];
+    for (const [table, status] of left) {
+      const before = await list<{ status: string }>(`select distinct status from haat.${table}`);
+      expect(before).toHaveLength(1);
+      await list(`update haat.${table} set status = $1`, [status]);
+      const found = Object.fromEntries(
+        await Promise.all(audiences.map(async (audience) => [audience, await faces(principals[audience])])),
+      );
+      const strangers = await faces(unset.anon);
+      await list(`update haat.${table} set status = $1`, [before[0]!.status]);
+      expect([table, found]).toEqual([
+        table,
+        { anon: [1, 0], authenticated: [1, 0], seller: [1, 0], staff: [1, 1], worker: [0, 0] },
+      ]);
+      expect([table, strangers]).toEqual([table, [0, 0]]);
+    }
+    for (const audience of audiences) {
+      const closed: string[] = [];
+      for (const column of views.listing_faces!.split(' ')) {
+        if (
+          (await attempt(
+            principals[audience],
+            `select 1 as n from haat.listing_faces where "${column}" is null`,
+          )) === '-'
+        )
+          closed.push(column);
+      }
+      expect([audience, closed]).toEqual([audience, audience === 'staff' ? [] : ['sku']]);
+    }
   });
 
   it('stock reads as 20 at most', async () => {

@@ -7,6 +7,7 @@ import { useLocalPath } from '../i18n/path.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { places } from '../ui/places.ts';
+import { useFocusOnError } from '../ui/use-focus-on-error.ts';
 import { refusedForm } from './account-reply.ts';
 import { Entrance } from './entrance.tsx';
 
@@ -25,6 +26,7 @@ export function meta() {
 
 export default function ForgotPassword() {
   const reply = useActionData<typeof action>();
+  useFocusOnError(reply?.errors);
   const local = useLocalPath();
   const sending = useNavigation().state === 'submitting';
   if (reply && 'sentTo' in reply) {

@@ -10,8 +10,9 @@ import { formText } from '../checkout/form-text.ts';
 import { privateMeta } from '../checkout/private-meta.ts';
 import { pageContext } from '../entry.server.tsx';
 import { m } from '../i18n/paraglide/messages.js';
-import { localPath, useLanguage, useLocalPath } from '../i18n/path.ts';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { languageOfPath } from '../i18n/language.ts';
+import { localPath, useLanguage } from '../i18n/path.ts';
+import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { phone as writePhone } from '../ui/format.ts';
 import { places } from '../ui/places.ts';
@@ -20,9 +21,15 @@ import { ToastStrip } from '../ui/toast-strip.tsx';
 import { type AccountReply, refusedForm } from './account-reply.ts';
 import { useMe } from './use-me.ts';
 
-/** Keeps name, phone and language, and goes on in that language. */
+/** Keeps name, phone and language, and goes on in that language; or has the address checked again. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
+  if (formText(form, 'intent') === 'resend') {
+    const sent = await context.get(pageContext).api('POST /auth/verify-email/resend');
+    if (!sent.ok) return refusedForm(sent.problem, form);
+    const page = localPath(languageOfPath(new URL(request.url).pathname), places.account);
+    return redirect(`${page}?sent`, 303);
+  }
   const language = formText(form, 'language') === 'bn' ? 'bn' : 'en';
   const body = { name: formText(form, 'name'), phone: formText(form, 'phone') || null, language } as const;
   const changed = await context.get(pageContext).api('PATCH /auth/me', { body });
@@ -46,6 +53,11 @@ export default function Profile() {
       {query.has('saved') && !reply && (
         <div className="mb-4">
           <ToastStrip tone="done">{m.profile_saved()}</ToastStrip>
+        </div>
+      )}
+      {query.has('sent') && !reply && (
+        <div className="mb-4">
+          <ToastStrip tone="done">{m.profile_email_sent({ email: me.email })}</ToastStrip>
         </div>
       )}
       {reply?.error && (
@@ -97,33 +109,14 @@ export default function Profile() {
           ? m.profile_email({ email: me.email })
           : m.profile_email_unverified({ email: me.email })}
       </p>
-      <WorkPlaces />
+      {!me.email_verified && (
+        <Form method="post" className="mt-3">
+          <input type="hidden" name="intent" value="resend" />
+          <Button look="outline" busy={sending}>
+            {m.profile_email_resend()}
+          </Button>
+        </Form>
+      )}
     </div>
-  );
-}
-
-/** Where somebody who also works here goes. */
-function WorkPlaces() {
-  const me = useMe();
-  const local = useLocalPath();
-  if (!me.staff_role && me.sellers.length === 0) return null;
-  return (
-    <section aria-labelledby="work" className="mt-8">
-      <h2 id="work" className="mb-3 text-20">
-        {m.profile_work()}
-      </h2>
-      <div className="flex flex-wrap gap-3">
-        {me.sellers.length > 0 && (
-          <ButtonLink look="outline" to={local(places.portal)}>
-            {m.profile_to_portal({ name: me.sellers.map(({ name }) => name).join(', ') })}
-          </ButtonLink>
-        )}
-        {me.staff_role && (
-          <ButtonLink look="outline" to={local(places.dashboard)}>
-            {m.profile_to_dashboard()}
-          </ButtonLink>
-        )}
-      </div>
-    </section>
   );
 }

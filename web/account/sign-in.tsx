@@ -5,6 +5,7 @@ import {
   type LoaderFunctionArgs,
   redirect,
   useActionData,
+  useLoaderData,
   useNavigation,
   useSearchParams,
 } from 'react-router';
@@ -16,16 +17,20 @@ import { m } from '../i18n/paraglide/messages.js';
 import { useLocalPath } from '../i18n/path.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import { places } from '../ui/places.ts';
 import { ToastStrip } from '../ui/toast-strip.tsx';
+import { useFocusOnError } from '../ui/use-focus-on-error.ts';
 import { refusedForm } from './account-reply.ts';
+import { DemoDoors } from './demo-doors.tsx';
 import { Entrance } from './entrance.tsx';
 import { landingOf } from './landing.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const me = await context.get(pageContext).api('GET /auth/me');
+  const { api, demoDoors } = context.get(pageContext);
+  const me = await api('GET /auth/me');
   const { pathname, searchParams } = new URL(request.url);
   if (me.ok) throw redirect(landingOf(me.data, searchParams.get('to'), languageOfPath(pathname)));
-  return null;
+  return { demoDoors };
 }
 
 /** `to` says where it leads; a guest's basket comes along. */
@@ -43,7 +48,9 @@ export function meta() {
 }
 
 export default function SignIn() {
+  const { demoDoors } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
+  useFocusOnError(reply?.errors);
   const [query] = useSearchParams();
   const local = useLocalPath();
   const sending = useNavigation().state === 'submitting';
@@ -82,7 +89,11 @@ export default function SignIn() {
         <Link to={local('/forgot-password')} className="text-begun underline">
           {m.sign_in_forgot()}
         </Link>
+        <Link to={local(places.findOrder)} className="text-begun underline">
+          {m.sign_in_find_order()}
+        </Link>
       </p>
+      {demoDoors.length > 0 && <DemoDoors doors={demoDoors} to={to} />}
     </Entrance>
   );
 }

@@ -16,6 +16,7 @@ import { useLocalPath } from '../i18n/path.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { places } from '../ui/places.ts';
+import { useFocusOnError } from '../ui/use-focus-on-error.ts';
 import { refusedForm } from './account-reply.ts';
 import { Entrance } from './entrance.tsx';
 import { landingOf } from './landing.ts';
@@ -42,6 +43,7 @@ export function meta() {
 
 export default function SignUp() {
   const reply = useActionData<typeof action>();
+  useFocusOnError(reply?.errors);
   const [query] = useSearchParams();
   const local = useLocalPath();
   const sending = useNavigation().state === 'submitting';

@@ -42,12 +42,17 @@ export default function VerifyEmail() {
       </Entrance>
     );
   }
+  const isDead = Boolean(reply?.error);
   return (
-    <Entrance title={m.verify_title()} lead={m.verify_text()} error={reply?.error}>
-      <Form method="post">
-        <input type="hidden" name="token" value={query.get('token') ?? ''} />
-        <Button busy={sending}>{m.verify_go()}</Button>
-      </Form>
+    <Entrance title={m.verify_title()} lead={m.verify_text()} error={isDead ? m.verify_dead() : reply?.error}>
+      {isDead ? (
+        <ButtonLink to={local(places.account)}>{m.verify_to_account()}</ButtonLink>
+      ) : (
+        <Form method="post">
+          <input type="hidden" name="token" value={query.get('token') ?? ''} />
+          <Button busy={sending}>{m.verify_go()}</Button>
+        </Form>
+      )}
     </Entrance>
   );
 }

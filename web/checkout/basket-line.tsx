@@ -12,7 +12,9 @@ import { Picture } from '../ui/picture.tsx';
 import { places } from '../ui/places.ts';
 import { Price } from '../ui/price.tsx';
 import { QuantityStepper } from '../ui/quantity-stepper.tsx';
+import { Unbroken } from '../ui/unbroken.tsx';
 import { comesTooEarly, messagesOfLine } from './basket-groups.ts';
+import { servicePath } from '../storefront/service-path.ts';
 import type { OtherTimes } from './basket-group.tsx';
 import { BasketTime } from './basket-time.tsx';
 
@@ -37,7 +39,7 @@ export function BasketLineRow({ basket, line, times }: Props) {
           <div className="flex items-start justify-between gap-3">
             <p className="min-w-0 font-name">
               <Link to={path} className="hover:text-begun hover:underline">
-                {line.item.title}
+                <Unbroken>{line.item.title}</Unbroken>
               </Link>
             </p>
             <Price price={line.line_total} size="16" />
@@ -115,6 +117,7 @@ function LineMessages({ basket, line }: { basket: Basket; line: BasketLine }) {
   const local = useLocalPath();
   const early = comesTooEarly(line, basket.lines);
   const messages = messagesOfLine(basket, line.id);
+  const codes = messages.map(({ code }) => code);
   if (messages.length === 0 && !early) return null;
   return (
     <ul className="mt-2 flex flex-col gap-1">
@@ -130,7 +133,8 @@ function LineMessages({ basket, line }: { basket: Basket; line: BasketLine }) {
           <span>{detail}</span>
         </li>
       ))}
-      {messages.some(({ code }) => code === 'price_changed') && (
+      {/* Not while there is less than that: lowering the quantity takes the new price too. */}
+      {codes.includes('price_changed') && !codes.includes('out_of_stock') && (
         <li>
           <form method="post" action={local(places.basket)}>
             <input type="hidden" name="intent" value="change" />
@@ -140,6 +144,16 @@ function LineMessages({ basket, line }: { basket: Basket; line: BasketLine }) {
               {m.basket_accept_price()}
             </button>
           </form>
+        </li>
+      )}
+      {codes.includes('area_not_served') && (
+        <li>
+          <Link
+            to={local(servicePath(line.item.slug, {}))}
+            className={buttonClass({ look: 'outline', size: 'compact' })}
+          >
+            {m.basket_who_comes({ area: basket.area?.name ?? '' })}
+          </Link>
         </li>
       )}
       {early && (

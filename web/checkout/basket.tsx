@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { pageContext } from '../entry.server.tsx';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLocalPath } from '../i18n/path.ts';
@@ -12,8 +18,11 @@ import { basketAction } from './basket-action.ts';
 import { BasketGroups } from './basket-group.tsx';
 import { BasketFoot, BasketSummary } from './basket-summary.tsx';
 import { basketTopics } from './basket-topics.ts';
+import { lastOrder } from './last-order.ts';
+import { orderPath } from './order-path.ts';
 import { privateMeta } from './private-meta.ts';
 import { problemText } from './problem-text.ts';
+import { readAfterRefusal } from './read-after-refusal.ts';
 
 /** `?time=<line>` also reads the times that line could have instead. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -22,7 +31,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const wanted = new URL(request.url).searchParams.get('time');
   const line = basket?.lines.find(({ id, slot }) => id === wanted && slot);
   const key = crypto.randomUUID();
-  if (!basket || !line) return { basket, key, times: null };
+  const before = basket?.lines.length ? null : lastOrder(request);
+  if (!basket || !line) return { basket, before, key, times: null };
   const first = basket.lines.find(({ id }) => id === line.after_line_id);
   const slots = await api('GET /listings/{id}/slots', {
     params: { id: line.listing_id },
@@ -31,21 +41,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ...(first?.arrives_on && { not_before: first.arrives_on }),
     },
   });
-  return { basket, key, times: slots.ok ? { lineId: line.id, ...slots.data } : null };
+  return { basket, before, key, times: slots.ok ? { lineId: line.id, ...slots.data } : null };
 }
 
 export function action(args: ActionFunctionArgs) {
   return basketAction(args);
 }
 
+export const shouldRevalidate = readAfterRefusal;
+
 export function meta() {
   return privateMeta(m.basket_title(), m.basket_description());
 }
 
-export const handle = { ownBottomBar: true };
+/** An empty basket has no button of its own for the foot of the page. */
+export const handle = {
+  ownBottomBar: (shown: Partial<Awaited<ReturnType<typeof loader>>> | undefined) =>
+    (shown?.basket?.lines.length ?? 0) > 0,
+};
 
 export default function BasketPage() {
-  const { basket, key, times } = useLoaderData<typeof loader>();
+  const { basket, before, key, times } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const local = useLocalPath();
   useLiveRevalidation(basket ? basketTopics(basket) : []);
@@ -59,6 +75,13 @@ export default function BasketPage() {
         <Empty action={<ButtonLink to={local(places.home)}>{m.basket_see_market()}</ButtonLink>}>
           {m.basket_empty()}
         </Empty>
+        {before && (
+          <p className="mt-6">
+            <Link to={local(orderPath(before.id, before.token))} className="text-begun underline">
+              {m.basket_last_order()}
+            </Link>
+          </p>
+        )}
       </div>
     );
   }

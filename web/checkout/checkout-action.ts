@@ -7,6 +7,7 @@ import { orFail } from '../problem.ts';
 import { places } from '../ui/places.ts';
 import { type CheckoutErrors, checkoutErrors } from './checkout-errors.ts';
 import { formText } from './form-text.ts';
+import { markRunning } from '../news/marks.ts';
 import { rememberOrder } from './last-order.ts';
 import { orderPath, paymentPath } from './order-path.ts';
 import { type CheckoutBlock, type CheckoutValues, fieldsOf, readCheckoutForm } from './read-checkout-form.ts';
@@ -68,9 +69,9 @@ export async function checkoutAction({ request, context }: ActionFunctionArgs) {
     return answer(status, { problem: { code }, errors: checkoutErrors([], placed.problem) });
   }
   const { order, payment } = placed.data;
-  const headers = {
-    'set-cookie': rememberOrder({ checkoutId: params.id, ...order }, origin.startsWith('https:')),
-  };
+  const secure = origin.startsWith('https:');
+  const headers = new Headers({ 'set-cookie': rememberOrder({ checkoutId: params.id, ...order }, secure) });
+  headers.append('set-cookie', markRunning(true, secure));
   const online = body.payment_method === 'sslcommerz';
   const here = online ? paymentPath(order.id, order.token, 'unreachable') : orderPath(order.id, order.token);
   return redirect(payment.redirect_url ?? localPath(language, here), { status: 303, headers });

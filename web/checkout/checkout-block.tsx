@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { m } from '../i18n/paraglide/messages.js';
 import { Button } from '../ui/button.tsx';
@@ -37,6 +37,11 @@ export function CheckoutBlock({ name, title, line, errors: given, last, children
     else if (fetcher.data?.saved === name && !last) setOpen(false);
   }
 
+  const block = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (fetcher.data) goOn(block.current, fetcher.data.saved === name);
+  }, [fetcher.data, name]);
+
   function save(form: HTMLFormElement, halfway = false): void {
     const sent = new FormData(form);
     sent.set('intent', 'save');
@@ -47,6 +52,7 @@ export function CheckoutBlock({ name, title, line, errors: given, last, children
 
   return (
     <details
+      ref={block}
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
       className="group rounded-card border border-line bg-surface"
@@ -75,4 +81,15 @@ export function CheckoutBlock({ name, title, line, errors: given, last, children
       </div>
     </details>
   );
+}
+
+/** Where one goes on writing: in the next block once this one is kept, else in the first field that was refused. */
+function goOn(block: HTMLElement | null, isKept: boolean): void {
+  const next = block?.nextElementSibling;
+  const field = isKept
+    ? next?.querySelector<HTMLElement>(
+        next.matches('[open]') ? 'input:checked, input:not([type=radio]), select' : 'summary',
+      )
+    : block?.querySelector<HTMLElement>('[aria-invalid=true]');
+  field?.focus();
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import {
   type ActionFunctionArgs,
   Form,
@@ -15,6 +15,7 @@ import { useLocalPath } from '../i18n/path.ts';
 import { Countdown } from '../ui/countdown.tsx';
 import { useNow } from '../ui/now.ts';
 import { places } from '../ui/places.ts';
+import { useFocusOnError } from '../ui/use-focus-on-error.ts';
 import { checkoutAction } from './checkout-action.ts';
 import { PayBlock } from './checkout-pay.tsx';
 import { CheckoutOver, HoldOver, Refusals } from './checkout-strips.tsx';
@@ -23,6 +24,7 @@ import { WhereBlock } from './checkout-where.tsx';
 import { WhoBlock } from './checkout-who.tsx';
 import { isOver, readCheckout } from './open-checkout.ts';
 import { privateMeta } from './private-meta.ts';
+import { readAfterRefusal } from './read-after-refusal.ts';
 
 const formId = 'checkout';
 const noErrors = {};
@@ -37,6 +39,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return checkoutAction(args);
 }
+
+export const shouldRevalidate = readAfterRefusal;
 
 export function meta() {
   return privateMeta(m.checkout_title(), m.checkout_description());
@@ -54,7 +58,9 @@ export default function CheckoutPage() {
   const [endedHold, setEndedHold] = useState<string>();
   const [payment, setPayment] = useState(checkout.payment_method ?? 'sslcommerz');
   const until = checkout.hold?.expires_at;
-  const isHeld = until !== undefined && until !== endedHold;
+  // The hold may run and yet no longer cover the basket: another tab put more into it.
+  const isRefused = reply?.problem?.code === 'hold_expired';
+  const isHeld = until !== undefined && until !== endedHold && !isRefused;
   const onEnd = useCallback(() => {
     setEndedHold(until);
     void revalidate();
@@ -95,14 +101,4 @@ export default function CheckoutPage() {
       <CheckoutFoot checkout={checkout} button={button} />
     </>
   );
-}
-
-/** The first refused field, its block unfolded, is where one goes on writing. */
-function useFocusOnError(errors: object | undefined): void {
-  useEffect(() => {
-    if (!errors || Object.keys(errors).length === 0) return;
-    const field = document.querySelector<HTMLElement>(`#${formId} [aria-invalid=true]`);
-    field?.closest('details')?.setAttribute('open', '');
-    field?.focus();
-  }, [errors]);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rememberOrder, rememberedOrder } from './last-order.ts';
+import { forgetOrder, lastOrder, rememberOrder, rememberedOrder } from './last-order.ts';
 
 const placed = { checkoutId: 'c1', id: 'o1', token: 'a-b_c' };
 
@@ -16,6 +16,13 @@ test('the order a checkout became is found again, and that of no other', () => {
   });
   expect(rememberedOrder(requestWith(line), 'c2')).toBeNull();
   expect(rememberedOrder(new Request('http://localhost/'), 'c1')).toBeNull();
+});
+
+test('the last order is known whatever its checkout was, until the browser is to forget it', () => {
+  expect(lastOrder(requestWith(rememberOrder(placed, false)))).toEqual({ id: 'o1', token: 'a-b_c' });
+  expect(lastOrder(requestWith(forgetOrder(false)))).toBeNull();
+  expect(lastOrder(new Request('http://localhost/'))).toBeNull();
+  expect(forgetOrder(true)).toMatch(/Max-Age=0; HttpOnly.*Secure$/);
 });
 
 test('no script reads it, and over https it stays there', () => {

@@ -1,9 +1,11 @@
 import type { Problem } from '#contract/problems.ts';
 import { type ActionFunctionArgs, data, redirect } from 'react-router';
 import { pageContext } from '../entry.server.tsx';
+import { languageOfPath } from '../i18n/language.ts';
 import { m } from '../i18n/paraglide/messages.js';
+import { localPath } from '../i18n/path.ts';
 import { formText } from './form-text.ts';
-import { orderHeaders } from './order-path.ts';
+import { orderHeaders, orderPath } from './order-path.ts';
 import { payAgain } from './pay-again.ts';
 import { problemText } from './problem-text.ts';
 
@@ -41,7 +43,9 @@ export async function orderAction({ request, context, params }: ActionFunctionAr
         { status: given.problem.status },
       );
     }
-    return redirect(url.pathname + url.search, 303);
+    // Not to `url`: with scripts that is the address of the page's data.
+    const page = localPath(languageOfPath(url.pathname), orderPath(id, token));
+    return redirect(`${page}${token ? '&' : '?'}reviewed=${lineId}`, 303);
   }
   const paid = await payAgain(api, id, token, formText(form, 'key'));
   if (paid instanceof Response) return paid;

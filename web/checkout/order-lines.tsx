@@ -8,6 +8,7 @@ import { pictureSizes } from '../ui/picture-sizes.ts';
 import { Picture } from '../ui/picture.tsx';
 import { places } from '../ui/places.ts';
 import { Price } from '../ui/price.tsx';
+import { Unbroken } from '../ui/unbroken.tsx';
 
 type Line = Order['lines'][number];
 
@@ -77,7 +78,7 @@ function OrderLine({ order, line }: { order: Order; line: Line }) {
             to={local(places.item({ kind: line.kind, slug: line.item_slug }))}
             className="hover:text-begun hover:underline"
           >
-            {line.title}
+            <Unbroken>{line.title}</Unbroken>
           </Link>
         </p>
         <p className="text-14 text-ink-2">

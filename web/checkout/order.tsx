@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from 'react-router';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage } from '../i18n/path.ts';
 import { digits, instant } from '../ui/format.ts';
@@ -12,8 +18,9 @@ import { OrderTimeline } from './order-timeline.tsx';
 import { PayForm } from './pay-form.tsx';
 import { privateMeta } from './private-meta.ts';
 import { problemText } from './problem-text.ts';
+import { readAfterRefusal } from './read-after-refusal.ts';
 import { readOrder } from './read-order.ts';
-import { ReviewForm } from './review-form.tsx';
+import { ReviewForm, ReviewThanks } from './review-form.tsx';
 import { useOrderLive } from './use-order-live.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -25,6 +32,8 @@ export function action(args: ActionFunctionArgs) {
   return orderAction(args);
 }
 
+export const shouldRevalidate = readAfterRefusal;
+
 export function meta({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> | undefined }) {
   const number = loaderData?.order.number;
   return privateMeta(number ? m.order_title({ number }) : m.order_title_plain(), m.order_description());
@@ -35,7 +44,9 @@ export default function OrderPage() {
   const reply = useActionData<typeof action>();
   const language = useLanguage();
   useOrderLive(order.id, token);
+  const [query] = useSearchParams();
   const reviewable = order.lines.filter((line) => line.reviewable);
+  const reviewed = order.lines.find(({ id }) => id === query.get('reviewed'));
   const isPayable = order.status === 'pending' && order.payment.method === 'sslcommerz';
   return (
     <div className="page py-6">
@@ -58,6 +69,7 @@ export default function OrderPage() {
           <h2 className="sr-only">{m.order_timeline()}</h2>
           <OrderTimeline order={order} payAction={isPayable && <PayForm order={order} payKey={key} />} />
           <OrderContacts order={order} />
+          {reviewed && <ReviewThanks line={reviewed} />}
           {reviewable.length > 0 && (
             <section aria-labelledby="reviews" className="mt-8">
               <h2 id="reviews" className="mb-2 text-20">

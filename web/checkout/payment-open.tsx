@@ -12,17 +12,19 @@ import { PayForm } from './pay-form.tsx';
 type Props = {
   order: Order;
   token: string | null;
-  state: 'failed' | 'cancelled' | 'unreachable';
+  state: 'failed' | 'odd' | 'cancelled' | 'unreachable';
   payKey: string;
 };
 
 const titles = {
   failed: m.payment_failed,
+  odd: m.payment_odd,
   cancelled: m.payment_cancelled,
   unreachable: m.payment_unreachable,
 };
 const texts = {
   failed: m.payment_failed_text,
+  odd: m.payment_odd_text,
   cancelled: m.payment_cancelled_text,
   unreachable: m.payment_unreachable_text,
 };
@@ -37,7 +39,7 @@ export function PaymentOpen({ order, token, state, payKey }: Props) {
       <div className="md:col-span-7">
         <p className="mb-2 flex items-center gap-2 font-name text-morich">
           <Icon of={CircleAlert} />
-          {m.payment_not_paid()}
+          {state === 'odd' ? m.payment_not_whole() : m.payment_not_paid()}
         </p>
         <h1 className="mb-4 text-32">{titles[state]()}</h1>
         <p className="mb-2 text-18">{texts[state]()}</p>

@@ -36,7 +36,14 @@ test.each([
   ['we know, whatever the address says', order('confirmed', 'paid'), 'fail', 'paid'],
   ['risky', order('on_hold', 'on_hold'), 'success', 'checking'],
   ['refused', order('pending', 'pending', 'payment.failed'), 'success', 'failed'],
+  ['another amount arrived', order('pending', 'pending', 'payment.rejected'), 'success', 'odd'],
   ['left', order('pending', 'pending'), 'cancel', 'cancelled'],
+  [
+    'ran out, which comes back as a failure',
+    order('pending', 'pending', 'payment.cancelled'),
+    'fail',
+    'cancelled',
+  ],
   [
     'a second attempt is running',
     order('pending', 'pending', 'payment.failed', 'payment.started'),

@@ -5,6 +5,7 @@ export type PaymentState =
   | 'checking'
   | 'confirming'
   | 'failed'
+  | 'odd'
   | 'cancelled'
   | 'unreachable'
   | 'over';
@@ -19,7 +20,9 @@ export function paymentState({ status, payment, timeline }: Order, outcome: stri
   if (status !== 'pending') return 'over';
   const last = timeline.findLast(({ kind }) => kind.startsWith('payment.'))?.kind;
   if (outcome === 'unreachable') return 'unreachable';
-  if (last === 'payment.failed' || outcome === 'fail') return 'failed';
+  if (last === 'payment.failed') return 'failed';
+  if (last === 'payment.rejected') return 'odd';
   if (last === 'payment.cancelled' || outcome === 'cancel') return 'cancelled';
+  if (outcome === 'fail') return 'failed';
   return 'confirming';
 }

@@ -20,6 +20,7 @@ import { PaymentOpen } from './payment-open.tsx';
 import { paymentState } from './payment-state.ts';
 import { privateMeta } from './private-meta.ts';
 import { problemText } from './problem-text.ts';
+import { readAfterRefusal } from './read-after-refusal.ts';
 import { readOrder } from './read-order.ts';
 import { useOrderLive } from './use-order-live.ts';
 
@@ -46,6 +47,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
   return data({ problem: { code: paid.code } }, { status: paid.status });
 }
+
+export const shouldRevalidate = readAfterRefusal;
 
 export function meta() {
   return privateMeta(m.payment_title(), m.payment_description());

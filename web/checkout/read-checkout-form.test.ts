@@ -28,6 +28,11 @@ test('a block sends only its own', () => {
   expect(readCheckoutForm(form(all), 'pay').body).toEqual({ payment_method: 'cash' });
 });
 
+test('an e-mail address that was rubbed out is taken back', () => {
+  const who = { name: 'Nusrat', phone: '01712345678' };
+  expect(readCheckoutForm(form({ ...who, email: ' ' }), 'who').body.contact).toEqual({ ...who, email: null });
+});
+
 test('a way to pay that nobody offers is not sent', () => {
   expect(readCheckoutForm(form({ payment_method: 'credit' }), 'pay').body).toEqual({});
 });

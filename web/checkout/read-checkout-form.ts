@@ -22,7 +22,10 @@ export function readCheckoutForm(form: FormData, block?: CheckoutBlock) {
   const missing = needed.filter((name) => fields.includes(name) && !values[name]);
   const given = (name: CheckoutField) => (values[name] ? { [name]: values[name] } : {});
   const body: BodyOf<'PATCH /checkouts/{id}'> = {};
-  if (fields.includes('name')) body.contact = { ...given('name'), ...given('phone'), ...given('email') };
+  if (fields.includes('name')) {
+    body.contact = { ...given('name'), ...given('phone'), ...given('email') };
+    if (form.has('email') && !values.email) body.contact.email = null;
+  }
   if (fields.includes('line')) {
     body.shipping_address = { ...given('area'), ...given('line'), landmark: values.landmark ?? '' };
     body.note = values.note || null;

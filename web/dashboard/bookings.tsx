@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router';
+import { type LoaderFunctionArgs, Link, useLoaderData, useSearchParams } from 'react-router';
 import { pageContext } from '../entry.server.tsx';
 import { m } from '../i18n/paraglide/messages.js';
-import { useLanguage } from '../i18n/path.ts';
+import { useLanguage, useLocalPath } from '../i18n/path.ts';
 import { dayIn, oneOf, visitStatuses } from '../portal/filters.ts';
 import { MoreLink } from '../portal/more-link.tsx';
 import { workMeta } from '../portal/page-meta.ts';
@@ -14,6 +14,7 @@ import { DayField } from '../ui/day-field.tsx';
 import { addDays, date, dayOf, money, phone, timeRange } from '../ui/format.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useNow } from '../ui/now.ts';
+import { places } from '../ui/places.ts';
 import { Select } from '../ui/select.tsx';
 import { Table } from '../ui/table.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -83,6 +84,7 @@ export default function Bookings() {
 
 function VisitTable({ visits, filtered }: { visits: readonly Row[]; filtered: boolean }) {
   const language = useLanguage();
+  const local = useLocalPath();
   const now = useNow();
   return (
     <Table
@@ -95,9 +97,9 @@ function VisitTable({ visits, filtered }: { visits: readonly Row[]; filtered: bo
           key: 'when',
           head: m.dashboard_when(),
           cell: ({ slot }) => (
-            <span className="whitespace-nowrap text-neel">
+            <span className="text-neel sm:whitespace-nowrap">
               {date(dayOf(slot.start, slot.time_zone), language, now)}{' '}
-              <span className="font-name">{timeRange(slot, language)}</span>
+              <span className="font-name whitespace-nowrap">{timeRange(slot, language)}</span>
             </span>
           ),
         },
@@ -107,7 +109,13 @@ function VisitTable({ visits, filtered }: { visits: readonly Row[]; filtered: bo
           cell: (visit) => (
             <>
               {visit.title}
-              <span className="block text-ink-2">{visit.order_number}</span>
+              <Link
+                to={local(`${places.dashboard}/orders?q=${visit.order_number}`)}
+                aria-label={m.dashboard_order_number({ number: visit.order_number })}
+                className="block text-begun hover:underline"
+              >
+                {visit.order_number}
+              </Link>
             </>
           ),
         },

@@ -20,10 +20,10 @@ export function OrderParts({ order }: { order: Order }) {
         {order.shipments.map((shipment) => (
           <li key={shipment.id} className={row}>
             <Icon of={ShoppingBag} small />
-            <span className="min-w-0 flex-1">
+            <span className={who}>
               <span className="font-name">{shipment.seller.name}</span>{' '}
               <span className="text-ink-2">
-                {shipment.method}
+                {methods[shipment.method]?.() ?? shipment.method}
                 {shipment.tracking && ` · ${m.portal_tracking_is({ number: shipment.tracking })}`}
               </span>
             </span>
@@ -36,7 +36,7 @@ export function OrderParts({ order }: { order: Order }) {
         {order.bookings.map((booking) => (
           <li key={booking.id} className={row}>
             <Icon of={Clock} small />
-            <span className="min-w-0 flex-1">
+            <span className={who}>
               <span className="font-name">{booking.resource.name}</span>{' '}
               <span className="text-ink-2">{booking.seller.name}</span>
             </span>
@@ -49,4 +49,11 @@ export function OrderParts({ order }: { order: Order }) {
   );
 }
 
+const methods: Record<string, () => string> = {
+  standard: m.dashboard_shipping_standard,
+  express: m.dashboard_shipping_express,
+};
+
+// On a phone who it is from has a line of its own.
+const who = 'min-w-0 grow basis-9/12 sm:basis-0';
 const row = 'flex min-h-row flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-1';

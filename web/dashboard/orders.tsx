@@ -103,7 +103,7 @@ function OrderTable({ orders, filtered }: { orders: readonly Row[]; filtered: bo
         {
           key: 'sellers',
           head: m.dashboard_sellers(),
-          wideOnly: true,
+          deskOnly: true,
           cell: (row) => <span className="line-clamp-1">{row.sellers.join(', ')}</span>,
         },
         {
@@ -113,7 +113,7 @@ function OrderTable({ orders, filtered }: { orders: readonly Row[]; filtered: bo
           cell: (row) => (
             <span className="inline-flex items-center gap-2 whitespace-nowrap">
               <StatusBadge word={paymentWords[row.payment]} />
-              <span className="text-ink-2">{methodWord(row.payment_method)}</span>
+              <span className="hidden text-ink-2 lg:inline">{methodWord(row.payment_method)}</span>
             </span>
           ),
         },

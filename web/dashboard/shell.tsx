@@ -13,10 +13,11 @@ import {
 import { pageContext } from '../entry.server.tsx';
 import { m } from '../i18n/paraglide/messages.js';
 import { barePath, useLanguage, useLocalPath } from '../i18n/path.ts';
+import { WorkBell } from '../news/work-bell.tsx';
+import { MissingHere } from '../portal/missing-here.tsx';
 import { NoEntry } from '../portal/no-entry.tsx';
 import { useLiveRevalidation } from '../use-live.ts';
 import { requireMe } from '../session.server.ts';
-import { FailureLater } from '../ui/failure-later.tsx';
 import { digits } from '../ui/format.ts';
 import { places } from '../ui/places.ts';
 import { WorkShell } from '../ui/work-shell.tsx';
@@ -59,6 +60,7 @@ function Frame({ desk: { me, today }, children }: { desk: Desk; children: ReactN
     <WorkShell
       compact
       title={me.name}
+      bell={<WorkBell />}
       links={[
         {
           to: at(''),
@@ -84,7 +86,7 @@ export function ErrorBoundary() {
   }
   return (
     <Frame desk={desk}>
-      <FailureLater error={error} />
+      <MissingHere error={error} today={places.dashboard} />
     </Frame>
   );
 }

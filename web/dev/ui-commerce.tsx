@@ -2,6 +2,7 @@ import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { Button } from '../ui/button.tsx';
 import { Countdown } from '../ui/countdown.tsx';
 import { AppliedFilters, Facets } from '../ui/facets.tsx';
+import { cardItem } from '../ui/card-item.ts';
 import { ItemCard } from '../ui/item-card.tsx';
 import { Pagination } from '../ui/pagination.tsx';
 import { SlotPicker } from '../ui/slot-picker.tsx';
@@ -23,7 +24,7 @@ export function Commerce({ at }: { at: string }) {
         <StallHeading aside={<a href="#content">All</a>}>Free today near you</StallHeading>
         <div className="grid grid-cols-2 gap-gutter sm:grid-cols-3">
           {cards.map((item, index) => (
-            <ItemCard key={item.slug} item={item} now={now} slotButtons={index === 1} />
+            <ItemCard key={item.slug} item={cardItem(item)} now={now} slotButtons={index === 1} />
           ))}
         </div>
         <Pagination shown={48} count="10,000+" more="?cursor=x" />

@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router';
 import { languageOfPath } from '../i18n/language.ts';
 import { localPath } from '../i18n/path.ts';
+import { safePath } from '../safe-path.ts';
 import { requireMe } from '../session.server.ts';
 import { places } from '../ui/places.ts';
-import { sellerCookie } from './seller-cookie.ts';
+import { chooseSeller } from './seller-cookie.ts';
 
 const today = ({ pathname }: URL) => localPath(languageOfPath(pathname), places.portal);
 
@@ -12,11 +13,20 @@ export async function action(args: ActionFunctionArgs) {
   const me = await requireMe(args);
   const slug = String((await args.request.formData()).get('seller') ?? '');
   if (!me.sellers.some((one) => one.slug === slug)) return redirect(today(args.url), 303);
-  const cookie = `${sellerCookie}=${slug}; Path=/; Max-Age=31536000; SameSite=Lax`;
-  return redirect(today(args.url), { status: 303, headers: { 'set-cookie': cookie } });
+  return redirect(today(args.url), { status: 303, headers: { 'set-cookie': chooseSeller(slug) } });
 }
 
-/** Read as a page, it leads to today. */
-export function loader({ url }: LoaderFunctionArgs) {
-  return redirect(today(url));
+/**
+ * Where a mail to a seller leads: works for the seller it names (`seller`) from then on, and goes where it says (`to`, a
+ * path of ours without the language). Else it leads to today.
+ */
+export async function loader(args: LoaderFunctionArgs) {
+  const { url } = args;
+  const me = await requireMe(args);
+  const slug = url.searchParams.get('seller');
+  const to = safePath(url.searchParams.get('to'), places.portal);
+  if (!me.sellers.some((one) => one.slug === slug) || !slug) return redirect(today(url));
+  return redirect(localPath(languageOfPath(url.pathname), to), {
+    headers: { 'set-cookie': chooseSeller(slug) },
+  });
 }

@@ -23,7 +23,7 @@ export function Where({ address, large }: { address: Address; large?: boolean })
 
 type CallProps = {
   contact: { name: string; phone: string };
-  /** Where the number stands elsewhere. */
+  /** Where the name and the number stand elsewhere. */
   short?: boolean;
 };
 
@@ -31,10 +31,14 @@ type CallProps = {
 export function CallButton({ contact, short }: CallProps) {
   const language = useLanguage();
   return (
-    <a href={`tel:${contact.phone}`} className={buttonClass({ look: 'outline', wide: short ?? false })}>
+    <a
+      href={`tel:${contact.phone}`}
+      aria-label={short ? m.portal_call({ name: firstName(contact.name) }) : undefined}
+      className={buttonClass({ look: 'outline', wide: short ?? false })}
+    >
       <Icon of={Phone} />
       <span>
-        {m.portal_call({ name: firstName(contact.name) })}
+        {short ? m.portal_call_short() : m.portal_call({ name: firstName(contact.name) })}
         {!short && (
           <span className="block text-14 font-normal text-ink-2">{phone(contact.phone, language)}</span>
         )}

@@ -12,6 +12,10 @@ import { sellerOrderWords, shipmentWords } from './words.ts';
 
 type Props = { order: SellerOrder; pageKey: string; lead?: boolean };
 
+/** Under a minute. */
+const isYoung = (at: string, now: string | number | Date) =>
+  new Date(now).getTime() - Date.parse(at) < 60_000;
+
 /** An order in a list: what goes into the parcel, where to, by when, and its one button. */
 export function OrderCard({ order, pageKey, lead }: Props) {
   const language = useLanguage();
@@ -29,7 +33,9 @@ export function OrderCard({ order, pageKey, lead }: Props) {
             {m.portal_order_number({ number: order.order_number })}
           </Link>
           <span className="block text-14 font-normal text-ink-2">
-            {m.portal_ago({ time: age(order.placed_at, now, language) })}
+            {isYoung(order.placed_at, now)
+              ? m.portal_just_now()
+              : m.portal_ago({ time: age(order.placed_at, now, language) })}
           </span>
         </h3>
         <StatusBadge word={shipment ? shipmentWords[shipment.status] : sellerOrderWords[order.status]} />

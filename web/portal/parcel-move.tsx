@@ -5,6 +5,7 @@ import { Field } from '../ui/field.tsx';
 import { ToastStrip } from '../ui/toast-strip.tsx';
 import { ActFields } from './act-fields.tsx';
 import { useAct } from './use-act.ts';
+import { useFocusOnward } from './use-focus-onward.ts';
 
 type Props = {
   shipment: NonNullable<SellerOrder['shipment']>;
@@ -24,9 +25,10 @@ export function ParcelMove({ shipment, pageKey, withTracking, lead }: Props) {
   const { Form, busy, refused } = useAct(shipment.id);
   const { status } = shipment;
   const next = status === 'to_pack' || status === 'shipped' ? moves[status] : null;
+  const form = useFocusOnward(next?.move ?? null, busy);
   if (!next && !refused) return null;
   return (
-    <Form method="post" preventScrollReset className="flex flex-col gap-3">
+    <Form ref={form} tabIndex={-1} method="post" preventScrollReset className="flex flex-col gap-3">
       {refused && <ToastStrip tone="refused">{refused.text}</ToastStrip>}
       {next && (
         <>

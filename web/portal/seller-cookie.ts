@@ -8,3 +8,8 @@ export function sellerOf(request: Request): string | null {
   );
   return found?.[1] ?? null;
 }
+
+/** The `set-cookie` line that keeps for a year which seller a member of several works for. */
+export function chooseSeller(slug: string): string {
+  return `${sellerCookie}=${slug}; Path=/; Max-Age=31536000; SameSite=Lax`;
+}

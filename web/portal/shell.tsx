@@ -12,11 +12,12 @@ import {
 import { pageContext } from '../entry.server.tsx';
 import { m } from '../i18n/paraglide/messages.js';
 import { barePath, useLanguage, useLocalPath } from '../i18n/path.ts';
-import { FailureLater } from '../ui/failure-later.tsx';
+import { WorkBell } from '../news/work-bell.tsx';
 import { digits } from '../ui/format.ts';
 import { places } from '../ui/places.ts';
 import { WorkShell } from '../ui/work-shell.tsx';
 import { memberOf } from './member.server.ts';
+import { MissingHere } from './missing-here.tsx';
 import { NoEntry } from './no-entry.tsx';
 import './portal.css';
 import { SellerSwitcher } from './seller-switcher.tsx';
@@ -66,6 +67,7 @@ function Frame({ portal, children }: { portal: Portal; children: ReactNode }) {
   return (
     <WorkShell
       title={seller.name}
+      bell={<WorkBell />}
       links={[
         { to: at(''), label: m.shell_today(), sign: Sun, end: true },
         ...(seller.kind === 'partner' ? [] : [bookings]),
@@ -85,7 +87,7 @@ export function ErrorBoundary() {
   if (!portal) return <NoEntry error={error} title={m.portal_denied_title()} text={m.portal_denied_text()} />;
   return (
     <Frame portal={portal}>
-      <FailureLater error={error} />
+      <MissingHere error={error} today={places.portal} />
     </Frame>
   );
 }

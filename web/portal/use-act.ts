@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useActionData, useFetcher, useRevalidator } from 'react-router';
+import { useFocusOnError } from '../ui/use-focus-on-error.ts';
 import type { Refused } from './refusal.ts';
 
 /**
@@ -25,5 +26,6 @@ export function useAct(id: string) {
   const busy = fetcher.state !== 'idle';
   const fresh = inPlace === past ? undefined : inPlace;
   const refused = busy ? undefined : (fresh ?? (posted?.id === id && !past ? posted : undefined));
+  useFocusOnError(refused?.typed);
   return { Form: fetcher.Form, busy, refused };
 }

@@ -1,6 +1,7 @@
 import type { SellerBooking } from '#contract/orders.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage } from '../i18n/path.ts';
+import { cx } from '../ui/cx.ts';
 import { date, dayOf, money, phone, timeRange } from '../ui/format.ts';
 import { useNow } from '../ui/now.ts';
 import { CallButton, Where } from './contact-line.tsx';
@@ -22,6 +23,7 @@ export function VisitCard({ visit, pageKey, withDay }: Props) {
   const now = useNow();
   const { slot, address, contact, cash_due: cash, price } = visit;
   const day = dayOf(slot.start, slot.time_zone);
+  const move = nextMove(visit);
   return (
     <article className="flex flex-col gap-3 rounded-card border border-line bg-surface p-4">
       <div className="flex flex-wrap items-start justify-between gap-2">
@@ -53,8 +55,9 @@ export function VisitCard({ visit, pageKey, withDay }: Props) {
           <span className="font-name">{m.portal_note_from({ name: contact.name })}</span> {visit.note}
         </p>
       )}
-      <div className="mt-auto grid grid-cols-2 items-end gap-3 empty:hidden">
-        {nextMove(visit) && <CallButton contact={contact} short />}
+      {/* The field for the code and what may be wrong with it take the whole width. */}
+      <div className={cx('mt-auto grid gap-3 empty:hidden', move !== 'start' && 'grid-cols-2')}>
+        {move && <CallButton contact={contact} short />}
         <VisitMove key={visit.id} visit={visit} pageKey={pageKey} />
       </div>
     </article>

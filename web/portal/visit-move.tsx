@@ -6,6 +6,7 @@ import { ToastStrip } from '../ui/toast-strip.tsx';
 import { ActFields } from './act-fields.tsx';
 import { nextMove } from './next-move.ts';
 import { useAct } from './use-act.ts';
+import { useFocusOnward } from './use-focus-onward.ts';
 import { moveWords } from './words.ts';
 
 type Props = {
@@ -19,11 +20,12 @@ type Props = {
 export function VisitMove({ visit, pageKey, lead }: Props) {
   const { Form, busy, refused } = useAct(visit.id);
   const move = nextMove(visit);
+  const form = useFocusOnward(move, busy);
   const atCode = move === 'start' && refused?.move === 'start' ? refused : undefined;
   const refusedElsewhere = refused && !atCode ? refused : undefined;
   if (!move && !refusedElsewhere) return null;
   return (
-    <Form method="post" preventScrollReset className="flex flex-col gap-3">
+    <Form ref={form} tabIndex={-1} method="post" preventScrollReset className="flex flex-col gap-3">
       {refusedElsewhere && <ToastStrip tone="refused">{refusedElsewhere.text}</ToastStrip>}
       {move && <ActFields id={visit.id} move={move} pageKey={pageKey} />}
       {move === 'start' && (

@@ -14,7 +14,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const added = await addToBasket(context.get(pageContext).api, form, areaOf(request));
   if (added.ok) return data<AddReply>({ ok: true });
-  return data<AddReply>({ ok: false, text: problemText(added.problem) }, { status: added.problem.status });
+  // Without the refusal's status, so that the page is read anew and no longer shows what is gone.
+  return data<AddReply>({ ok: false, text: problemText(added.problem) });
 }
 
 /** Read as a page, it leads to the basket. */

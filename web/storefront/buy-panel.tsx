@@ -9,7 +9,9 @@ import { Rating } from '../ui/rating.tsx';
 import { Select } from '../ui/select.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { ToastStrip } from '../ui/toast-strip.tsx';
+import { Unbroken } from '../ui/unbroken.tsx';
 import { AddForm } from './add-form.tsx';
+import { AllIn } from './all-in.tsx';
 import { Changing } from './changing.tsx';
 import { HaveItFitted } from './have-it-fitted.tsx';
 import type { Fitting } from './read-fitting.ts';
@@ -29,18 +31,21 @@ export function BuyPanel({ item, offer, fitting }: Props) {
   return (
     <div className="flex flex-col gap-4">
       <div>
-        <h1 className="text-32">{item.title}</h1>
+        <h1 className="text-32">
+          <Unbroken>{item.title}</Unbroken>
+        </h1>
         <p className="mt-1 text-ink-2">{item.summary}</p>
         <a href="#reviews" className="mt-1 inline-block hover:underline">
           <Rating rating={item.rating} />
         </a>
       </div>
       {offer && (
-        <p>
+        <div>
           <Changing value={offer.price.amount}>
             <Price price={offer.price} compare={offer.compare_price} size="32" />
           </Changing>
-        </p>
+          <AllIn delivery={offer.delivery} />
+        </div>
       )}
       <VariantChoice variants={item.variants} chosen={chosen} />
       {offer ? (

@@ -6,26 +6,24 @@ import { orFail } from '../problem.ts';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { AppliedFilters } from '../ui/facets.tsx';
 import { places } from '../ui/places.ts';
-import { FilterColumn, FilterSheet } from './filters.tsx';
-import { ItemList } from './item-list.tsx';
-import { chipsOf, keptBeside, searchOf } from './list-query.ts';
+import { FilteredList } from './filtered-list.tsx';
+import { searchOf } from './list-query.ts';
 import { pageMeta } from './page-meta.ts';
 import { readList } from './read-list.ts';
-import { SortForm } from './sort-form.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { api, tag } = context.get(pageContext);
+  const page = context.get(pageContext);
+  const { api, tag } = page;
   const slug = params['slug'] ?? '';
   tag('catalogue', `category:${slug}`);
   const [category, read] = await Promise.all([
     api('GET /categories/{slug}', { params: { slug } }),
-    readList(api, request, 'GET /items', { category: slug }),
+    readList(page, request, 'GET /items', { category: slug }),
   ]);
-  const found = orFail(category);
-  for (const { listing_id: listing } of read.list.data) if (listing) tag(`listing:${listing}`);
-  return { category: found, ...read };
+  const { name, description, breadcrumb, children, cloth } = orFail(category);
+  const below = children.map((child) => ({ slug: child.slug, name: child.name }));
+  return { category: { slug, name, description, breadcrumb, children: below, cloth }, ...read };
 }
 
 export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>) {
@@ -38,7 +36,6 @@ export default function CategoryPage() {
   const { category, address, cursor, list } = useLoaderData<typeof loader>();
   const local = useLocalPath();
   const above = category.breadcrumb.filter(({ slug }) => slug !== category.slug);
-  const filter = { facets: list.facets, count: list.count, keep: keptBeside(address) };
   return (
     <div className="page pb-12">
       <Breadcrumb
@@ -64,41 +61,30 @@ export default function CategoryPage() {
           ))}
         </ul>
       )}
-      <div className="mt-6 flex gap-8">
-        <FilterColumn {...filter} />
-        <div className="min-w-0 flex-1">
-          <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
-            <FilterSheet {...filter} />
-            <p className="text-ink-2 max-md:order-last max-md:w-full">
-              {m.store_found({ count: list.count })}
-            </p>
-            <SortForm address={address} />
-          </div>
-          <div className="mb-4 empty:hidden">
-            <AppliedFilters filters={chipsOf(address, list.facets)} clear={searchOf([])} />
-          </div>
-          {list.data.length > 0 ? (
-            <ItemList list={list} address={address} cursor={cursor} narrow />
-          ) : (
-            <Empty
-              cloth={category.cloth}
-              action={
-                address.length > 0 ? (
-                  <ButtonLink to={searchOf([])} look="outline">
-                    {m.ui_filters_clear()}
-                  </ButtonLink>
-                ) : (
-                  <ButtonLink to={local(places.home)} look="outline">
-                    {m.failure_home()}
-                  </ButtonLink>
-                )
-              }
-            >
-              {address.length > 0 ? m.store_none_filtered() : m.store_none_here()}
-            </Empty>
-          )}
-        </div>
-      </div>
+      <FilteredList
+        list={list}
+        address={address}
+        cursor={cursor}
+        clear={searchOf([])}
+        empty={
+          <Empty
+            cloth={category.cloth}
+            action={
+              address.length > 0 ? (
+                <ButtonLink to={searchOf([])} look="outline">
+                  {m.ui_filters_clear()}
+                </ButtonLink>
+              ) : (
+                <ButtonLink to={local(places.home)} look="outline">
+                  {m.failure_home()}
+                </ButtonLink>
+              )
+            }
+          >
+            {address.length > 0 ? m.store_none_filtered() : m.store_none_here()}
+          </Empty>
+        }
+      />
     </div>
   );
 }

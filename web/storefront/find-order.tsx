@@ -15,6 +15,7 @@ import { localPath } from '../i18n/path.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { ToastStrip } from '../ui/toast-strip.tsx';
+import { useFocusOnError } from '../ui/use-focus-on-error.ts';
 import { pageMeta } from './page-meta.ts';
 
 type Refused = {
@@ -53,6 +54,7 @@ export default function FindOrder() {
   const refused = useActionData<typeof action>();
   const busy = useNavigation().formMethod === 'POST';
   const error = refused?.error;
+  useFocusOnError(refused);
   return (
     <div className="page py-6">
       <h1 className="text-32">{m.store_find_title()}</h1>

@@ -1,8 +1,9 @@
 import { ClipboardList, House, Search, ShoppingBasket, User } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link } from 'react-router';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLocalPath } from '../i18n/path.ts';
+import { BellPlace } from '../news/bell-place.tsx';
 import { Awning } from '../ui/awning.tsx';
 import { BottomBar } from '../ui/bottom-bar.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -27,6 +28,7 @@ type Props = {
 /** Roof, awning, content, footer, and on a phone the bottom bar. */
 export function StorefrontFrame({ areas, area, ownBottomBar, children }: Props) {
   const local = useLocalPath();
+  useEffect(() => void import('./stay-offline.ts'), []);
   const links = [
     { to: local(places.home), label: m.shell_home(), sign: House, end: true },
     { to: local(places.search), label: m.shell_search(), sign: Search },
@@ -46,9 +48,10 @@ export function StorefrontFrame({ areas, area, ownBottomBar, children }: Props) 
             <div className="order-last w-full md:order-none md:max-w-search md:flex-1">
               <SearchForm />
             </div>
-            <div className="ml-auto flex min-w-0 items-center gap-4 text-14">
+            <div className="ml-auto flex min-w-0 items-center justify-end gap-4 text-14 max-md:flex-1">
               <AreaChooser areas={areas} area={area} />
-              <LanguageLink className="shrink-0" />
+              {/* On a phone the bell takes its place; it also stands in the footer. */}
+              <LanguageLink className="shrink-0 max-sm:person:hidden" />
               <ThemeSwitch className="shrink-0 max-lg:hidden" />
               <Link
                 to={local(places.account)}
@@ -57,6 +60,7 @@ export function StorefrontFrame({ areas, area, ownBottomBar, children }: Props) 
                 <Icon of={User} />
                 <span className="max-lg:sr-only">{m.shell_account()}</span>
               </Link>
+              <BellPlace />
               <BasketLink />
             </div>
           </div>

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useNow } from '../ui/now.ts';
 import { RadioCards } from '../ui/radio-cards.tsx';
 import { AddForm } from './add-form.tsx';
-import { addUp } from './money.ts';
+import { pairSum } from './pair-sum.ts';
 import type { Fitting } from './read-fitting.ts';
 import { servicePath } from './service-path.ts';
 
@@ -20,7 +20,7 @@ export function HaveItFitted({ offer, fitting }: Props) {
   const language = useLanguage();
   const local = useLocalPath();
   const now = useNow();
-  const both = addUp(offer.price, fitting.price);
+  const { sum, parts } = pairSum(offer, fitting.price, language);
   return (
     <section aria-labelledby="fitted" className="rounded-card border border-line bg-neel-tint p-4">
       <h2 id="fitted" className="flex items-center gap-2 text-18">
@@ -57,8 +57,9 @@ export function HaveItFitted({ offer, fitting }: Props) {
               }))}
             />
             <Button look="outline" busy={busy}>
-              {both ? m.store_add_both_for({ price: money(both, language) }) : m.store_add_both()}
+              {sum ? m.store_add_both_for({ price: money(sum, language) }) : m.store_add_both()}
             </Button>
+            <p className="text-14 text-ink-2">{parts}</p>
           </div>
         )}
       </AddForm>

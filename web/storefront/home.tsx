@@ -2,6 +2,8 @@ import { type LoaderFunctionArgs, Link, type MetaArgs, useLoaderData } from 'rea
 import { pageContext } from '../entry.server.tsx';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage, useLocalPath } from '../i18n/path.ts';
+import { RunningOrderPlace } from '../news/running-order-place.tsx';
+import { cardItem } from '../ui/card-item.ts';
 import { date, dayOf } from '../ui/format.ts';
 import { ItemCard } from '../ui/item-card.tsx';
 import { useNow } from '../ui/now.ts';
@@ -14,6 +16,7 @@ import { FreeCard } from './free-card.tsx';
 import { PairOffer } from './pair-offer.tsx';
 import { pageMeta } from './page-meta.ts';
 import { readHome } from './read-home.ts';
+import { useAreas } from './shell.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { api, tag } = context.get(pageContext);
@@ -21,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const home = await readHome(api, request);
   for (const { listing_id: id } of [...home.free.items, ...home.arriving.items]) if (id) tag(`listing:${id}`);
   if (home.pair) tag(`listing:${home.pair.thing.listing.id}`, `listing:${home.pair.fitting.listingId}`);
-  return home;
+  return { ...home, arriving: { ...home.arriving, items: home.arriving.items.map(cardItem) } };
 }
 
 export function meta({ matches, location }: MetaArgs<typeof loader>) {
@@ -33,6 +36,7 @@ export default function Home() {
   const local = useLocalPath();
   const language = useLanguage();
   const now = useNow();
+  const { area } = useAreas();
   useLiveRevalidation([
     ...(pair
       ? [
@@ -47,6 +51,7 @@ export default function Home() {
   return (
     <div className="flex flex-col gap-12 pt-6">
       <div className="page">
+        <RunningOrderPlace />
         {pair ? <PairOffer pair={pair} /> : <h1 className="text-44">{m.market_tagline()}</h1>}
       </div>
       <section aria-labelledby="stalls" className="page">
@@ -65,7 +70,11 @@ export default function Home() {
       {free.day && free.items.length > 0 && (
         <section aria-labelledby="free" className="bg-sunken py-8">
           <div className="page">
-            <StallHeading id="free">{m.store_free_on({ day: date(free.day, language, now) })}</StallHeading>
+            <StallHeading id="free">
+              {(area ? m.store_free_on : m.store_free_on_anywhere)({
+                day: date(free.day, language, now),
+              })}
+            </StallHeading>
             <div className="grid grid-cols-1 gap-gutter sm:grid-cols-2 lg:grid-cols-3">
               {free.items.map((item) => (
                 <FreeCard key={item.slug} item={item} face={free.faces[item.seller?.slug ?? ''] ?? null} />

@@ -1,7 +1,8 @@
-import type { ItemList as Items } from '#contract/catalogue.ts';
 import { useLocation } from 'react-router';
 import { Link } from 'react-router';
 import { m } from '../i18n/paraglide/messages.js';
+import type { ItemList as Items } from '#contract/catalogue.ts';
+import type { CardItem } from '../ui/card-item.ts';
 import { ItemCard } from '../ui/item-card.tsx';
 import { useNow } from '../ui/now.ts';
 import { Pagination } from '../ui/pagination.tsx';
@@ -9,16 +10,17 @@ import { type ListAddress, searchOf } from './list-query.ts';
 import { usePages } from './use-pages.ts';
 
 type Props = {
-  list: Pick<Items, 'data' | 'next_cursor' | 'count'>;
+  list: Pick<Items, 'next_cursor' | 'count'> & { data: readonly CardItem[] };
   address: ListAddress;
   /** Where the shown page begins. */
   cursor: string | null;
   /** Beside facets there is room for one column less. */
   narrow?: boolean;
+  heading?: 'h2' | 'h3';
 };
 
 /** Cards with `Load more`, a real link; with JavaScript what it brings is added below. */
-export function ItemList({ list, address, cursor, narrow }: Props) {
+export function ItemList({ list, address, cursor, narrow, heading = 'h2' }: Props) {
   const now = useNow();
   const { pathname } = useLocation();
   const pages = usePages(`${pathname}${searchOf(address)}`, {
@@ -39,7 +41,7 @@ export function ItemList({ list, address, cursor, narrow }: Props) {
       )}
       <div className={narrow ? 'grid-items-narrow' : 'grid-items'}>
         {items.map((item, index) => (
-          <ItemCard key={item.slug} item={item} now={now} eager={index < 4} />
+          <ItemCard key={item.slug} item={item} now={now} eager={index < 4} heading={heading} />
         ))}
       </div>
       <Pagination

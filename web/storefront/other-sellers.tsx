@@ -2,7 +2,7 @@ import type { ListingOffer } from '#contract/catalogue.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage } from '../i18n/path.ts';
 import { Button } from '../ui/button.tsx';
-import { date } from '../ui/format.ts';
+import { date, money } from '../ui/format.ts';
 import { useNow } from '../ui/now.ts';
 import { Price } from '../ui/price.tsx';
 import { StallHeading } from '../ui/stall-heading.tsx';
@@ -31,6 +31,11 @@ export function OtherSellers({ offers, cloth }: { offers: readonly ListingOffer[
             <div className="flex flex-wrap items-center gap-4">
               <div>
                 <Price price={offer.price} compare={offer.compare_price} />
+                {offer.delivery && (
+                  <p className="text-14">
+                    {m.store_with_delivery({ price: money(offer.delivery.total, language) })}
+                  </p>
+                )}
                 <p className="text-14 text-ink-2">
                   {offer.available && offer.arrives_on
                     ? m.ui_card_arrives({ day: date(offer.arrives_on, language, now) })

@@ -9,7 +9,7 @@ import { Picture } from '../ui/picture.tsx';
 import { places } from '../ui/places.ts';
 import { Tag } from '../ui/tag.tsx';
 import { AddForm } from './add-form.tsx';
-import { addUp } from './money.ts';
+import { pairSum } from './pair-sum.ts';
 import type { Pair } from './read-home.ts';
 
 /** A thing and the visit that fits it, with arrival, time and one price. */
@@ -18,12 +18,12 @@ export function PairOffer({ pair: { thing, fitting } }: { pair: Pair }) {
   const language = useLanguage();
   const now = useNow();
   const [slot] = fitting.slots;
-  const both = addUp(thing.listing.price, fitting.price);
+  const { sum, parts } = pairSum(thing.listing, fitting.price, language);
   const thingPath = local(places.item({ kind: 'product', slug: thing.slug }));
   const visitPath = local(places.item({ kind: 'service', slug: fitting.slug }));
   return (
     <section className="overflow-hidden rounded-card border border-line bg-surface md:grid md:grid-cols-12">
-      <div className="grid grid-cols-2 md:col-span-8">
+      <div className="grid grid-cols-2 max-md:aspect-8/3 md:col-span-8">
         <Picture
           picture={thing.picture}
           cloth={thing.cloth}
@@ -39,7 +39,7 @@ export function PairOffer({ pair: { thing, fitting } }: { pair: Pair }) {
           className="size-full"
         />
       </div>
-      <div className="flex flex-col justify-center gap-4 p-4 sm:p-6 md:col-span-4">
+      <div className="flex flex-col justify-center gap-3 p-4 sm:gap-4 sm:p-6 md:col-span-4">
         <h1 className="text-32">{m.market_tagline()}</h1>
         <div className="flex flex-col items-start gap-1">
           <Link to={thingPath} className="font-name hover:text-begun hover:underline">
@@ -63,13 +63,8 @@ export function PairOffer({ pair: { thing, fitting } }: { pair: Pair }) {
           )}
         </div>
         <div>
-          {both && <p className="text-32 font-bold">{money(both, language)}</p>}
-          <p className="text-14 text-ink-2">
-            {m.store_pair_parts({
-              thing: money(thing.listing.price, language),
-              visit: money(fitting.price, language),
-            })}
-          </p>
+          {sum && <p className="text-32 font-bold">{money(sum, language)}</p>}
+          <p className="text-14 text-ink-2">{parts}</p>
         </div>
         <AddForm
           fields={{

@@ -2,12 +2,12 @@ import { type LoaderFunctionArgs, type MetaArgs, redirect, useLoaderData } from 
 import { pageContext } from '../entry.server.tsx';
 import { languageOfPath } from '../i18n/language.ts';
 import { m } from '../i18n/paraglide/messages.js';
-import { localPath, useLocalPath } from '../i18n/path.ts';
+import { localPath, useLanguage, useLocalPath } from '../i18n/path.ts';
 import { orFail } from '../problem.ts';
 import { BottomAction } from '../ui/bottom-action.tsx';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { buttonClass } from '../ui/button.tsx';
-import { dayOf } from '../ui/format.ts';
+import { dayOf, money } from '../ui/format.ts';
 import { places } from '../ui/places.ts';
 import { Price } from '../ui/price.tsx';
 import { useLiveRevalidation } from '../use-live.ts';
@@ -52,6 +52,7 @@ export const handle = { ownBottomBar: true };
 export default function ProductPage() {
   const { item, offers, fitting } = useLoaderData<typeof loader>();
   const local = useLocalPath();
+  const language = useLanguage();
   const [offer, ...others] = offers;
   useLiveRevalidation([
     ...item.listings.slice(0, 20).map(({ id }) => `listing:${id}`),
@@ -84,7 +85,14 @@ export default function ProductPage() {
       </div>
       {offer && (
         <BottomAction>
-          <Price price={offer.price} size="24" />
+          <div>
+            <Price price={offer.price} size="24" />
+            {offer.delivery && (
+              <p className="text-12 text-ink-2">
+                {m.store_with_delivery({ price: money(offer.delivery.total, language) })}
+              </p>
+            )}
+          </div>
           <button form={buyForm} disabled={!offer.available} className={buttonClass()}>
             {offer.available ? m.store_add() : m.ui_card_sold_out()}
           </button>

@@ -1,16 +1,17 @@
-import type { Client } from '#client/client.ts';
 import type { ItemList } from '#contract/catalogue.ts';
 import { redirect } from 'react-router';
+import type { PageContext } from '../page-context.ts';
 import { orFail } from '../problem.ts';
+import { cardItem } from '../ui/card-item.ts';
 import { areaQuery } from './area-cookie.ts';
 import { queryOf, readListAddress, searchOf } from './list-query.ts';
 
 /**
- * The part of a list that an address names, with facets. A cursor that no longer fits leads to the beginning of the
+ * The part of a list that an address names, with facets; the page is tagged with the listings it shows. A cursor that no longer fits leads to the beginning of the
  * list.
  */
 export async function readList(
-  api: Client,
+  { api, tag }: Pick<PageContext, 'api' | 'tag'>,
   request: Request,
   operation: 'GET /items' | 'GET /search',
   fixed: Record<string, string>,
@@ -32,5 +33,8 @@ export async function readList(
   }
   const list: ItemList & { corrected_to?: string | null } = orFail(found);
   const corrected = list.corrected_to ?? null;
-  return { address, cursor, list: { ...list, facets: list.facets ?? [] }, corrected };
+  for (const { listing_id: listing } of list.data) if (listing) tag(`listing:${listing}`);
+  const { count, next_cursor, facets = [] } = list;
+  const shown = { data: list.data.map(cardItem), count, next_cursor, facets };
+  return { address, cursor, list: shown, corrected };
 }

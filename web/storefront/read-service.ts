@@ -4,6 +4,7 @@ import { languageOfPath } from '../i18n/language.ts';
 import { localPath } from '../i18n/path.ts';
 import { orFail } from '../problem.ts';
 import { places } from '../ui/places.ts';
+import { slotDays } from '../ui/slot-days.ts';
 import { areaQuery } from './area-cookie.ts';
 
 /**
@@ -30,7 +31,15 @@ export async function readService(api: Client, request: Request, slug: string) {
         }),
       )
     : null;
-  return { item, chosen, ticked, calendar, day: searchParams.get('day'), slot: searchParams.get('slot') };
+  const times = calendar && { ...calendar, days: slotDays(calendar.days) };
+  return {
+    item,
+    chosen,
+    ticked,
+    calendar: times,
+    day: searchParams.get('day'),
+    slot: searchParams.get('slot'),
+  };
 }
 
 export type Service = Awaited<ReturnType<typeof readService>>;

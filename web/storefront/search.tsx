@@ -1,39 +1,38 @@
+import type { Client } from '#client/client.ts';
 import { type LoaderFunctionArgs, Link, type MetaArgs, useLoaderData } from 'react-router';
 import { pageContext } from '../entry.server.tsx';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLocalPath } from '../i18n/path.ts';
-import { AppliedFilters } from '../ui/facets.tsx';
+import { cardItem } from '../ui/card-item.ts';
 import { ItemCard } from '../ui/item-card.tsx';
 import { useNow } from '../ui/now.ts';
 import { places } from '../ui/places.ts';
 import { StallHeading } from '../ui/stall-heading.tsx';
 import { areaQuery } from './area-cookie.ts';
-import { FilterColumn, FilterSheet } from './filters.tsx';
-import { ItemList } from './item-list.tsx';
-import { chipsOf, keptBeside, searchOf } from './list-query.ts';
+import { FilteredList } from './filtered-list.tsx';
+import { searchOf } from './list-query.ts';
 import { pageMeta } from './page-meta.ts';
 import { readList } from './read-list.ts';
-import { SortForm } from './sort-form.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { api, tag } = context.get(pageContext);
+  const page = context.get(pageContext);
+  const { api, tag } = page;
   tag('catalogue');
   const words = new URL(request.url).searchParams.get('q')?.trim().slice(0, 120) ?? '';
-  const read = await readList(api, request, 'GET /search', words ? { q: words } : {});
-  for (const { listing_id: listing } of read.list.data) if (listing) tag(`listing:${listing}`);
+  const read = await readList(page, request, 'GET /search', words ? { q: words } : {});
   const help = read.list.data.length > 0 ? null : await readHelp(api, request);
   return { ...read, words, help };
 }
 
 /** What to offer somebody whose words found nothing. */
-async function readHelp(api: Parameters<typeof readList>[0], request: Request) {
+async function readHelp(api: Client, request: Request) {
   const [categories, popular] = await Promise.all([
     api('GET /categories'),
     api('GET /items', { query: { limit: 5, sort: 'popular', ...areaQuery(request) } }),
   ]);
   return {
     categories: categories.ok ? categories.data.data.filter(({ parent }) => parent === null) : [],
-    popular: popular.ok ? popular.data.data : [],
+    popular: popular.ok ? popular.data.data.map(cardItem) : [],
   };
 }
 
@@ -51,7 +50,6 @@ export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>)
 export default function SearchPage() {
   const { words, corrected, address, cursor, list, help } = useLoaderData<typeof loader>();
   const asked = words ? ([['q', words], ...address] as const) : address;
-  const filter = { facets: list.facets, count: list.count, keep: keptBeside(asked) };
   const bare = searchOf(asked.filter(([name]) => name === 'q'));
   return (
     <div className="page pt-6 pb-12">
@@ -62,22 +60,7 @@ export default function SearchPage() {
       {list.data.length === 0 && help ? (
         <NothingFound help={help} words={words} clear={asked.length > (words ? 1 : 0) ? bare : null} />
       ) : (
-        <div className="mt-6 flex gap-8">
-          <FilterColumn {...filter} />
-          <div className="min-w-0 flex-1">
-            <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
-              <FilterSheet {...filter} />
-              <p className="text-ink-2 max-md:order-last max-md:w-full">
-                {m.store_found({ count: list.count })}
-              </p>
-              <SortForm address={asked} relevance={words !== ''} />
-            </div>
-            <div className="mb-4 empty:hidden">
-              <AppliedFilters filters={chipsOf(asked, list.facets)} clear={bare} />
-            </div>
-            <ItemList list={list} address={asked} cursor={cursor} narrow />
-          </div>
-        </div>
+        <FilteredList list={list} address={asked} cursor={cursor} clear={bare} relevance={words !== ''} />
       )}
     </div>
   );

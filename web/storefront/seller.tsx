@@ -17,12 +17,13 @@ import { readList } from './read-list.ts';
 import { Reviews } from './reviews.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { api, tag } = context.get(pageContext);
+  const page = context.get(pageContext);
+  const { api, tag } = page;
   const slug = params['slug'] ?? '';
   tag('catalogue', 'reviews', `seller:${slug}`);
   const [seller, read] = await Promise.all([
     api('GET /sellers/{slug}', { params: { slug } }),
-    readList(api, request, 'GET /items', { seller: slug }),
+    readList(page, request, 'GET /items', { seller: slug }),
   ]);
   return { seller: orFail(seller), ...read };
 }
@@ -41,7 +42,7 @@ export default function SellerPage() {
       {list.data.length > 0 && (
         <section aria-labelledby="offers">
           <StallHeading id="offers">{m.store_seller_offers()}</StallHeading>
-          <ItemList list={list} address={address} cursor={cursor} />
+          <ItemList list={list} address={address} cursor={cursor} heading="h3" />
         </section>
       )}
       <div className="max-w-prose">

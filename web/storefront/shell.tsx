@@ -24,14 +24,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function StorefrontShell() {
   const { areas, area } = useLoaderData<typeof loader>();
-  const ownBottomBar = useMatches().some(
-    ({ handle }) => (handle as { ownBottomBar?: true } | undefined)?.ownBottomBar,
-  );
+  const ownBottomBar = useMatches().some(({ handle, loaderData }) => hasOwnBottomBar(handle, loaderData));
   return (
     <StorefrontFrame areas={areas} area={area} ownBottomBar={ownBottomBar}>
       <Outlet />
     </StorefrontFrame>
   );
+}
+
+/** `handle.ownBottomBar` of a page, or what it says about the data that the page shows. */
+export function hasOwnBottomBar(handle: unknown, loaderData: unknown): boolean {
+  const own = (handle as { ownBottomBar?: boolean | ((data: unknown) => boolean) } | undefined)?.ownBottomBar;
+  return typeof own === 'function' ? own(loaderData) : own === true;
 }
 
 /** The areas of the market and the chosen one, for pages inside the shell. */

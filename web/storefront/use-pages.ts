@@ -1,7 +1,7 @@
-import type { ItemCard } from '#contract/catalogue.ts';
 import { useEffect, useState } from 'react';
+import type { CardItem } from '../ui/card-item.ts';
 
-export type Page = { cursor: string | null; next: string | null; items: readonly ItemCard[] };
+export type Page = { cursor: string | null; next: string | null; items: readonly CardItem[] };
 
 /** Lists of this visit, so that the way back from an item finds all of what was loaded. */
 const visited = new Map<string, readonly Page[]>();

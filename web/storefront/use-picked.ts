@@ -1,5 +1,5 @@
-import type { SlotDay } from '#contract/catalogue.ts';
 import { useState } from 'react';
+import type { SlotDay } from '../ui/slot-days.ts';
 
 type Wish = { slot: string | null; day: string | null };
 

@@ -11,17 +11,20 @@ export function Failure({ error }: { error: unknown }) {
   const { pathname, search } = useLocation();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const missing = status === 404 || status === 410;
+  const isOrder = missing && /\/(order|payment)\//.test(pathname);
   const denied = status === 401 || status === 403;
   const title = missing
     ? m.failure_missing_title()
     : denied
       ? m.failure_denied_title()
       : m.failure_broken_title();
-  const text = missing
-    ? m.failure_missing_text()
-    : denied
-      ? m.failure_denied_text()
-      : m.failure_broken_text();
+  const text = isOrder
+    ? m.failure_order_text()
+    : missing
+      ? m.failure_missing_text()
+      : denied
+        ? m.failure_denied_text()
+        : m.failure_broken_text();
   return (
     <div className="page py-8">
       <title>{`${title} · Haat`}</title>
@@ -30,7 +33,9 @@ export function Failure({ error }: { error: unknown }) {
         title={title}
         action={
           <div className="flex flex-wrap gap-3">
-            {missing || denied ? (
+            {isOrder ? (
+              <ButtonLink to={local(places.findOrder)}>{m.store_find_button()}</ButtonLink>
+            ) : missing || denied ? (
               <>
                 <ButtonLink to={local(places.home)}>{m.failure_home()}</ButtonLink>
                 <ButtonLink to={local(places.search)} look="outline">

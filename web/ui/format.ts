@@ -1,38 +1,12 @@
 import type { Interval, Money } from '#contract/common.ts';
 import type { Language } from '../i18n/language.ts';
+import { calendarWords } from './calendar-words.ts';
 
 /** The market's own zone, for what carries none. */
 export const marketZone = 'Asia/Dhaka';
 
-const thursdayInStrips = 'বৃহ';
 const thinSpace = '\u2009';
 const signs: Record<string, string> = { BDT: '৳' };
-const weekdays = {
-  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-  bn: ['রবি', 'সোম', 'মঙ্গল', 'বুধ', 'বৃহস্পতি', 'শুক্র', 'শনি'],
-};
-const months = {
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  bn: [
-    'জানুয়ারি',
-    'ফেব্রুয়ারি',
-    'মার্চ',
-    'এপ্রিল',
-    'মে',
-    'জুন',
-    'জুলাই',
-    'আগস্ট',
-    'সেপ্টেম্বর',
-    'অক্টোবর',
-    'নভেম্বর',
-    'ডিসেম্বর',
-  ],
-};
-const words = {
-  en: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday', hour: 'h', minute: 'min', day: 'd' },
-  bn: { today: 'আজ', tomorrow: 'আগামীকাল', yesterday: 'গতকাল', hour: 'ঘণ্টা', minute: 'মিনিট', day: 'দিন' },
-};
-
 /** Writes the digits of `text` in the script of the language; all else stays. */
 export function digits(text: string | number, language: Language): string {
   const latin = String(text);
@@ -98,7 +72,8 @@ function dayParts(day: string) {
 /** `Mon`, `সোম`, short enough for a column of a calendar. */
 export function weekday(day: string, language: Language): string {
   const { weekday: index } = dayParts(day);
-  return language === 'bn' && index === 4 ? thursdayInStrips : (weekdays[language][index] ?? '');
+  const { weekdays, stripWeekdays } = calendarWords[language];
+  return stripWeekdays[index] ?? weekdays[index] ?? '';
 }
 
 /** The day of the month alone. */
@@ -115,12 +90,13 @@ export function date(
 ): string {
   if (now !== undefined) {
     const today = dayOf(now, zone);
-    if (day === today) return words[language].today;
-    if (day === addDays(today, 1)) return words[language].tomorrow;
-    if (day === addDays(today, -1)) return words[language].yesterday;
+    if (day === today) return calendarWords[language].today;
+    if (day === addDays(today, 1)) return calendarWords[language].tomorrow;
+    if (day === addDays(today, -1)) return calendarWords[language].yesterday;
   }
   const parts = dayParts(day);
-  return `${weekdays[language][parts.weekday] ?? ''} ${digits(parts.date, language)} ${months[language][parts.month] ?? ''}`;
+  const { weekdays, months } = calendarWords[language];
+  return `${weekdays[parts.weekday] ?? ''} ${digits(parts.date, language)} ${months[parts.month] ?? ''}`;
 }
 
 /** `10:00` on the wall clock of the zone. */
@@ -150,7 +126,7 @@ export function timeRange({ start, end, time_zone: zone }: Interval, language: L
 
 /** `45 min`, `1 h 30 min`. */
 export function duration(minutes: number, language: Language): string {
-  const { hour, minute } = words[language];
+  const { hour, minute } = calendarWords[language];
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return [
     hours > 0 && `${digits(hours, language)} ${hour}`,
@@ -163,7 +139,7 @@ export function duration(minutes: number, language: Language): string {
 /** How long ago, in its largest unit: `12 min`, `3 h`, `2 d`. Never negative. */
 export function age(since: string, now: string | number | Date, language: Language): string {
   const minutes = Math.max(0, Math.floor((new Date(now).getTime() - Date.parse(since)) / 60_000));
-  const { hour, minute, day } = words[language];
+  const { hour, minute, day } = calendarWords[language];
   if (minutes < 60) return `${digits(minutes, language)} ${minute}`;
   if (minutes < 48 * 60) return `${digits(Math.floor(minutes / 60), language)} ${hour}`;
   return `${digits(Math.floor(minutes / 1440), language)} ${day}`;

@@ -1,7 +1,7 @@
-import type { ItemCard as Item } from '#contract/catalogue.ts';
 import { Link } from 'react-router';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage, useLocalPath } from '../i18n/path.ts';
+import type { CardItem } from './card-item.ts';
 import { date, dayOf, time } from './format.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { Picture } from './picture.tsx';
@@ -9,42 +9,45 @@ import { places } from './places.ts';
 import { Price } from './price.tsx';
 import { Rating } from './rating.tsx';
 import { Tag } from './tag.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type Props = {
-  item: Item;
+  item: CardItem;
   /** The moment the page stands at: says "today" instead of the date. */
   now?: string | undefined;
   /** In the first view. */
   eager?: boolean;
   /** The next two times as links that choose them, instead of a tag. */
   slotButtons?: boolean;
+  /** One below the heading that the list stands under. */
+  heading?: 'h2' | 'h3';
 };
 
 /** A product or service in a list. The whole card is its link; cards of a row are equally high. */
-export function ItemCard({ item, now, eager, slotButtons }: Props) {
+export function ItemCard({ item, now, eager, slotButtons, heading: Heading = 'h3' }: Props) {
   const local = useLocalPath();
   const path = local(places.item(item));
   return (
     <article className="group relative flex h-full flex-col gap-1">
       <Picture
-        picture={item.picture}
+        picture={item.picture === null ? null : { key: item.picture, width: 640, height: 640, alt: '' }}
         cloth={item.cloth}
         sizes={pictureSizes.card}
         {...(eager && { eager })}
         silent
       />
-      <h3 className="mt-1 text-16 font-name">
+      <Heading className="mt-1 text-16 font-name">
         <Link to={path} className="two-lines group-hover:text-begun after:absolute after:inset-0">
-          {item.title}
+          <Unbroken>{item.title}</Unbroken>
         </Link>
-      </h3>
+      </Heading>
       <Rating rating={item.rating} />
       {item.price ? (
         <Price price={item.price} compare={item.compare_price} from={item.price_from} />
       ) : (
         <span className="text-14 text-ink-2">{m.ui_card_not_sold()}</span>
       )}
-      {item.seller && <p className="truncate text-14 text-ink-2">{item.seller.name}</p>}
+      {item.seller && <p className="truncate text-14 text-ink-2">{item.seller}</p>}
       <div className="mt-auto pt-1">
         {slotButtons && item.next_slots.length > 0 ? (
           <SlotLinks item={item} path={path} now={now} />
@@ -56,7 +59,7 @@ export function ItemCard({ item, now, eager, slotButtons }: Props) {
   );
 }
 
-function CardTag({ item, now }: { item: Item; now: string | undefined }) {
+function CardTag({ item, now }: { item: CardItem; now: string | undefined }) {
   const language = useLanguage();
   const [first, second] = item.next_slots;
   if (first) {
@@ -78,7 +81,7 @@ function CardTag({ item, now }: { item: Item; now: string | undefined }) {
   ) : null;
 }
 
-function SlotLinks({ item, path, now }: { item: Item; path: string; now: string | undefined }) {
+function SlotLinks({ item, path, now }: { item: CardItem; path: string; now: string | undefined }) {
   const language = useLanguage();
   return (
     <div className="relative flex flex-wrap gap-2">

@@ -10,6 +10,9 @@ export const places = {
   findOrder: '/orders/find',
   account: '/account',
   orders: '/account/orders',
+  notifications: '/account/notifications',
+  /** What concerns the visitor, as data. */
+  visitor: '/account/visitor',
   portal: '/portal',
   dashboard: '/dashboard',
   item: ({ kind, slug }: { kind: 'product' | 'service'; slug: string }) =>

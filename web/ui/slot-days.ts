@@ -1,6 +1,16 @@
-import type { SlotDay } from '#contract/catalogue.ts';
+import type { SlotDay as WholeDay } from '#contract/catalogue.ts';
 import { useEffect, useState } from 'react';
 import { dayOf, time } from './format.ts';
+
+/** What a picker needs of a day; each time more would stand in the page twice. */
+export type SlotDay = Omit<WholeDay, 'slots'> & { slots: { start: string; resource_id: string }[] };
+
+export function slotDays(days: readonly WholeDay[]): SlotDay[] {
+  return days.map((day) => ({
+    ...day,
+    slots: day.slots.map(({ start, resource_id }) => ({ start, resource_id })),
+  }));
+}
 
 export type SlotChoice = { start: string; resource_id: string; gone: boolean; near: boolean };
 export type SlotPart = { part: 'morning' | 'afternoon' | 'evening'; slots: SlotChoice[] };

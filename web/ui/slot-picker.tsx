@@ -1,4 +1,3 @@
-import type { SlotDay } from '#contract/catalogue.ts';
 import { Clock } from 'lucide-react';
 import { useRef } from 'react';
 import type { Language } from '../i18n/language.ts';
@@ -9,7 +8,7 @@ import { FieldError } from './field-frame.tsx';
 import { date, dayNumber, dayOf, digits, time, weekday } from './format.ts';
 import { Icon } from './icon.tsx';
 import { slotValue } from './read-slot.ts';
-import { type SlotPart, partsOfDay, useGoneStarts } from './slot-days.ts';
+import { type SlotDay, type SlotPart, partsOfDay, useGoneStarts } from './slot-days.ts';
 
 type Props = {
   /** At most fourteen, as `GET /listings/{id}/slots` gives them; times that leave the list are crossed first. */

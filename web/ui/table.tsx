@@ -9,6 +9,8 @@ export type Column<Row> = {
   figure?: boolean;
   /** Left out on a phone. */
   wideOnly?: boolean;
+  /** Left out below the width of a desk. */
+  deskOnly?: boolean;
 };
 
 type Props<Row> = {
@@ -23,8 +25,13 @@ type Props<Row> = {
 /** A plain table, 40-px rows, no card around it. Scrolls inside itself where it must. */
 export function Table<Row>({ caption, columns, rows, rowKey, empty }: Props<Row>) {
   if (rows.length === 0 && empty) return empty;
-  const place = ({ figure, wideOnly }: Column<Row>) =>
-    cx('px-3 py-2 first:pl-0 last:pr-0', figure && 'text-right', wideOnly && 'hidden sm:table-cell');
+  const place = ({ figure, wideOnly, deskOnly }: Column<Row>) =>
+    cx(
+      'px-3 py-2 first:pl-0 last:pr-0',
+      figure && 'text-right',
+      wideOnly && 'hidden sm:table-cell',
+      deskOnly && 'hidden lg:table-cell',
+    );
   return (
     // A table that scrolls must be reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import { useLanguage } from '../i18n/path.ts';
 import { cx } from './cx.ts';
 import { number } from './format.ts';
@@ -17,8 +18,15 @@ type Props = {
 /** Parts of a place as links, the chosen one under the turmeric line. */
 export function Tabs({ label, tabs }: Props) {
   const language = useLanguage();
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the chosen one may lie outside what the strip shows.
+  useEffect(() => {
+    const chosen = nav.current?.querySelector('[aria-current=page]');
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   return (
-    <nav aria-label={label} className="scroll-x border-b border-line">
+    <nav ref={nav} aria-label={label} className="scroll-x border-b border-line">
       <ul className="flex min-w-max gap-1">
         {tabs.map(({ to, label: name, count, chosen }) => (
           <li key={to}>

@@ -1,3 +1,4 @@
+import { UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { m } from '../i18n/paraglide/messages.js';
@@ -21,11 +22,13 @@ type Props = {
   compact?: boolean;
   /** In place of the bottom bar on a phone. */
   ownBottomBar?: boolean;
+  /** The way to one's notifications. */
+  bell?: ReactNode;
   children: ReactNode;
 };
 
 /** The workshop behind the stall: a side menu, on a phone a bottom bar; no roof, no awning. */
-export function WorkShell({ title, links, compact, ownBottomBar, children }: Props) {
+export function WorkShell({ title, links, compact, ownBottomBar, bell, children }: Props) {
   const local = useLocalPath();
   return (
     <div className={cx('md:flex', compact && 'compact text-14')}>
@@ -71,17 +74,36 @@ export function WorkShell({ title, links, compact, ownBottomBar, children }: Pro
           </ul>
         </nav>
         <div className="flex items-center gap-3 text-14 text-ink-2 md:mt-auto md:flex-col md:gap-0 md:text-12 lg:items-start lg:px-3 lg:text-14">
-          <ThemeSwitch className="md:flex-col md:gap-1 lg:flex-row lg:gap-2" />
-          <LanguageLink />
+          {bell}
+          <AccountLink className="max-md:hidden md:flex-col md:gap-1 lg:flex-row lg:gap-4" />
+          <ThemeSwitch className="max-md:hidden md:flex-col md:gap-1 lg:flex-row lg:gap-4" />
+          <LanguageLink className="max-md:hidden" />
         </div>
       </header>
       <div className="flex min-h-dvh min-w-0 flex-1 flex-col">
         <main id="content" className={cx('flex-1 py-6', compact ? 'page-wide' : 'page')}>
           {children}
         </main>
+        {/* The header of a phone has room for the name and the bell only. */}
+        <footer className="page flex w-full flex-wrap items-center gap-x-6 py-4 text-14 text-ink-2 md:hidden">
+          <AccountLink />
+          <ThemeSwitch />
+          <LanguageLink />
+        </footer>
         <OfflineStrip />
         {!ownBottomBar && <BottomBar label={m.shell_main_menu()} links={links} until="md" />}
       </div>
     </div>
+  );
+}
+
+/** The way to one's own account, and out. */
+function AccountLink({ className }: { className?: string }) {
+  const local = useLocalPath();
+  return (
+    <Link to={local(places.account)} className={cx('inline-flex min-h-row items-center gap-2', className)}>
+      <Icon of={UserRound} />
+      {m.shell_account()}
+    </Link>
   );
 }

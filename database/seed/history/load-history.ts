@@ -1,16 +1,11 @@
 import { addReview } from '#domains/reviews/index.ts';
-import type { Gateway } from '#domains/payments/index.ts';
-import { movableClock } from '#kernel/clock/clock.ts';
-import type { Connections } from '#kernel/database/connect.ts';
-import { openDatabase } from '#kernel/database/database.ts';
 import { hashToken } from '#kernel/http/principal.ts';
-import { seededIds } from '#kernel/ids/ids.ts';
-import type { Kernel } from '#kernel/kernel.ts';
 import { orderToken } from '#domains/orders/index.ts';
 import { market } from '../market/index.ts';
-import { type Past, liveThrough } from './live-through.ts';
+import { liveThrough } from './live-through.ts';
+import { type Opened, type Past, inThePast } from './past.ts';
 import { type PlannedOrder, planOrders } from './plan-orders.ts';
-import { findPersonId, partsOfOrder, readProgress, sellableListings, writeProgress } from './queries.ts';
+import { partsOfOrder, readProgress, sellableListings, writeProgress } from './queries.ts';
 import { seededRandom } from './random.ts';
 import { createReviewers } from './reviewers.ts';
 
@@ -23,50 +18,36 @@ const days = 90;
  * order, on a clock that stands in the past. A start that was broken off goes on where it stopped.
  */
 export async function loadHistory(
-  kernel: Kernel,
-  connections: Connections,
-  gateway: Gateway,
+  { kernel, connections, gateway }: Opened,
   onStep: (step: string) => void,
 ): Promise<void> {
   const done = (await kernel.db.engine.maybe(readProgress, { name: marker }))?.orders ?? 0;
   if (done >= orders) return;
-  const today = kernel.clock.now();
-  const clock = movableClock(today);
-  const db = openDatabase({ ...connections, clock, poolSize: 4 });
-  try {
-    const ids = seededIds(7_001 + done, () => clock.now().getTime());
-    const pastKernel: Kernel = { ...kernel, db, clock, ids };
-    const sellable = await kernel.db.engine.many(sellableListings, {});
-    const areas = market.areas.map((area) => area.slug);
-    const plans = planOrders({
-      sellable,
-      cast: { ...market, areas },
-      now: today,
-      days,
-      count: orders,
-      random: seededRandom(90),
-    });
-    const customerId = (await kernel.db.engine.maybe(findPersonId, { email: 'customer@example.com' }))?.id;
-    const past: Past = {
-      kernel: pastKernel,
-      clock,
-      gateway,
-      random: seededRandom(91 + done),
-      today,
-      customerId,
-    };
-    const reviewers = createReviewers(seededRandom(92));
-    for (const plan of plans.slice(done)) {
-      const orderId = await liveThrough(past, plan);
-      if (orderId) await review(past, plan, orderId, reviewers);
-      const count = plans.indexOf(plan) + 1;
-      await kernel.db.engine.run(writeProgress, { name: marker, orders: count });
-      if (count % 20 === 0)
-        onStep(`Living through the last ${days} days, ${Math.round((count / orders) * 100)} %`);
-    }
-  } finally {
-    await db.close();
-  }
+  const sellable = await kernel.db.engine.many(sellableListings, {});
+  const areas = market.areas.map((area) => area.slug);
+  const plans = planOrders({
+    sellable,
+    cast: { ...market, areas },
+    now: kernel.clock.now(),
+    days,
+    count: orders,
+    random: seededRandom(90),
+  });
+  const reviewers = createReviewers(seededRandom(92));
+  await inThePast(
+    { kernel, connections, gateway },
+    { ids: 7_001 + done, random: 91 + done },
+    async (past) => {
+      for (const plan of plans.slice(done)) {
+        const orderId = await liveThrough(past, plan);
+        if (orderId) await review(past, plan, orderId, reviewers);
+        const count = plans.indexOf(plan) + 1;
+        await kernel.db.engine.run(writeProgress, { name: marker, orders: count });
+        if (count % 20 === 0)
+          onStep(`Living through the last ${days} days, ${Math.round((count / orders) * 100)} %`);
+      }
+    },
+  );
 }
 
 /** What the customer says of each line, a day or a few after it was done. */

@@ -6,6 +6,7 @@ export type Sellable = {
   kind: string;
   seller_id: string;
   seller_slug: string;
+  item_slug: string;
   category: string;
   fits: string | null;
   area_slugs: readonly string[];
@@ -17,7 +18,16 @@ export type PlannedOrder = {
   placedAt: Date;
   customer: { name: Text; phone: string; signedIn: boolean };
   goods: { listingId: string; quantity: number }[];
-  visit: { listingId: string; afterGoods: boolean } | undefined;
+  visit:
+    | {
+        listingId: string;
+        afterGoods: boolean;
+        /** Begins in here, at the first free time; else at any. */
+        wanted?: { from: Date; until: Date };
+      }
+    | undefined;
+  /** When its parcels leave, where that is not left to the sellers. */
+  parcelsLeave?: Date;
   area: string;
   street: Text;
   landmark: Text | undefined;

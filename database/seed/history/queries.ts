@@ -9,12 +9,13 @@ export const sellableListings = statement({
     kind: t.text,
     seller_id: t.uuid,
     seller_slug: t.text,
+    item_slug: t.text,
     category: t.text,
     fits: t.uuid.orNull,
     area_slugs: t.texts,
   },
   text: `
-    select f.listing_id, f.kind, f.seller_id, f.seller_slug, c.slug as category,
+    select f.listing_id, f.kind, f.seller_id, f.seller_slug, f.item_slug, c.slug as category,
       (select l.id from haat.listings l where l.item_id = coalesce(i.fitted_by_id, p.fitted_by_id) and l.status = 'active'
         order by l.price, l.id limit 1) as fits,
       array(select a.slug from haat.seller_areas sa join haat.areas a on a.id = sa.area_id
@@ -31,6 +32,24 @@ export const findPersonId = statement({
   params: { email: t.text },
   row: { id: t.uuid },
   text: 'select id from haat.people where email = $email',
+});
+
+/** A basket that somebody fills by hand: an order of the history must not take it along. */
+export const findFilledBasket = statement({
+  name: 'history/find-filled-basket',
+  params: { person: t.uuid },
+  row: { id: t.uuid },
+  text: `
+    select b.id from haat.baskets b where b.person_id = $person and b.status = 'open'
+      and exists (select from haat.basket_lines l where l.basket_id = b.id)`,
+});
+
+export const emptyBasket = statement({
+  name: 'history/empty-basket',
+  params: { person: t.uuid },
+  text: `
+    delete from haat.basket_lines l using haat.baskets b
+    where b.id = l.basket_id and b.person_id = $person and b.status = 'open'`,
 });
 
 /** How many orders of the history stand; the next start goes on from there. */

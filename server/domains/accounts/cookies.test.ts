@@ -13,12 +13,13 @@ type Cookie = { name: string; value: string };
 const signIn = () => market.post('sign-in', { email: 'rahima@example.com', password: goodPassword }, asWeb);
 const header = (cookies: Cookie[]) => cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
 
-it('puts both tokens where scripts cannot read them, and not into the body', async () => {
+it('puts both tokens where scripts cannot read them, beside a mark that they can, and not into the body', async () => {
   const reply = await signIn();
   const common = { path: '/', httpOnly: true, sameSite: 'Lax', secure: true };
   expect(reply.cookies).toEqual([
     { ...common, name: 'haat_access', value: expect.stringMatching(/^ey/), maxAge: 600 },
     { ...common, name: 'haat_refresh', value: expect.stringMatching(/^[\w-]{43}$/), maxAge: 30 * 86_400 },
+    { name: 'haat_person', value: '1', path: '/', sameSite: 'Lax', secure: true, maxAge: 30 * 86_400 },
   ]);
   expect(reply.json<SignedInReply>()).toMatchObject({
     access_token: '',
@@ -38,7 +39,7 @@ it('refreshes from the cookie and clears what no longer works', async () => {
   const { cookies } = await signIn();
   market.clock.advance(600);
   const next = await market.post('refresh', {}, { ...asWeb, cookie: header(cookies as Cookie[]) });
-  expect(next.cookies.map((cookie) => cookie.name)).toEqual(['haat_access', 'haat_refresh']);
+  expect(next.cookies.map((cookie) => cookie.name)).toEqual(['haat_access', 'haat_refresh', 'haat_person']);
   expect(next.cookies[1]).toMatchObject({ maxAge: 30 * 86_400 - 600 });
   market.clock.advance(60);
   const reused = await market.post('refresh', {}, { ...asWeb, cookie: header(cookies as Cookie[]) });
@@ -46,16 +47,17 @@ it('refreshes from the cookie and clears what no longer works', async () => {
   expect(reused.cookies).toMatchObject([
     { name: 'haat_access', value: '', path: '/' },
     { name: 'haat_refresh', value: '', path: '/' },
+    { name: 'haat_person', value: '', path: '/' },
   ]);
 });
 
 it('signs out by the cookies alone', async () => {
   const { cookies } = await signIn();
   const cookie = header(cookies as Cookie[]);
-  const out = await market.post('sign-out', {}, { cookie });
-  expect(out.cookies.map(({ value }) => value)).toEqual(['', '']);
+  const out = await market.post('sign-out', {}, { ...asWeb, cookie });
+  expect(out.cookies.map(({ value }) => value)).toEqual(['', '', '']);
   expect(outcome(await market.call('GET /auth/me', { headers: { cookie } }))).toEqual([401, 'token_invalid']);
-  expect(outcome(await market.post('refresh', {}, { cookie }))).toEqual([401, 'session_ended']);
+  expect(outcome(await market.post('refresh', {}, { ...asWeb, cookie }))).toEqual([401, 'session_ended']);
 });
 
 it('leaves Secure out where the market is on http', async () => {
@@ -66,6 +68,6 @@ it('leaves Secure out where the market is on http', async () => {
     asWeb,
   );
   await plain.close();
-  expect(reply.cookies).toHaveLength(2);
+  expect(reply.cookies).toHaveLength(3);
   for (const cookie of reply.cookies) expect(cookie).not.toHaveProperty('secure');
 });

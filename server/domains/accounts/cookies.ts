@@ -14,12 +14,17 @@ export function setSessionCookies(kernel: Kernel, reply: FastifyReply, cookies: 
   const options = cookieOptions(kernel);
   reply
     .setCookie(cookieNames.access, cookies.accessToken, { ...options, maxAge: accessTokenTtlSeconds })
-    .setCookie(cookieNames.refresh, cookies.refreshToken, { ...options, maxAge: cookies.refreshTtlSeconds });
+    .setCookie(cookieNames.refresh, cookies.refreshToken, { ...options, maxAge: cookies.refreshTtlSeconds })
+    // Public pages are the same for everybody: by this their scripts know that there is something to ask for.
+    .setCookie(cookieNames.person, '1', { ...options, httpOnly: false, maxAge: cookies.refreshTtlSeconds });
 }
 
 export function clearSessionCookies(kernel: Kernel, reply: FastifyReply): void {
   const options = cookieOptions(kernel);
-  reply.clearCookie(cookieNames.access, options).clearCookie(cookieNames.refresh, options);
+  reply
+    .clearCookie(cookieNames.access, options)
+    .clearCookie(cookieNames.refresh, options)
+    .clearCookie(cookieNames.person, { ...options, httpOnly: false });
 }
 
 /** What the prefix `__Host-` would ask for; a market on http, such as the demo, cannot have `Secure`. */

@@ -116,8 +116,10 @@ export const verifyEmail = statement({
 export const readRecipient = statement({
   name: 'accounts/recipient',
   params: { person: t.uuid },
-  row: { email: t.text, name: t.text, language: t.text },
-  text: 'select email, name, language from haat.people where id = $person',
+  row: { email: t.text, name: t.text, language: t.text, email_verified: t.bool },
+  text: `
+    select email, name, language, email_verified_at is not null as email_verified
+    from haat.people where id = $person`,
 });
 
 export const upsertStaff = statement({

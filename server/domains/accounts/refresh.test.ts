@@ -25,6 +25,22 @@ it('swaps each token for a new pair of the same session', async () => {
   expect(sessions).toHaveLength(1);
 });
 
+it('needs no valid access token, though clients send the expired one along', async () => {
+  const first = await market.signUp('seven@example.com');
+  market.clock.advance(601);
+  const stale = { authorization: `Bearer ${first.access_token}` };
+  const reply = await market.post('refresh', { refresh_token: first.refresh_token }, stale);
+  expect(reply.statusCode).toBe(200);
+  const second = reply.json<SignedInReply>();
+  expect(await meStatus(second.access_token)).toBe(200);
+  const again = { email: 'seven@example.com', password: goodPassword };
+  expect((await market.post('sign-in', again, stale)).statusCode).toBe(200);
+  expect((await market.post('sign-out', { refresh_token: second.refresh_token }, stale)).statusCode).toBe(
+    200,
+  );
+  expect(outcome(await swap(second.refresh_token))).toEqual([401, 'session_ended']);
+});
+
 it('answers a swap repeated within ten seconds with another usable pair', async () => {
   const first = await market.signUp('two@example.com');
   const second = await swapped(first.refresh_token);

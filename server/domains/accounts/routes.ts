@@ -16,6 +16,7 @@ import { forgotPassword } from './forgot-password.ts';
 import { listSessions } from './list-sessions.ts';
 import { me } from './me.ts';
 import { refresh } from './refresh.ts';
+import { resendCheck } from './resend-check.ts';
 import { resetPassword } from './reset-password.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
@@ -50,6 +51,11 @@ export function accountsRoutes(api: Api, kernel: Kernel, accounts: Accounts): vo
   });
 
   api.serve('POST /auth/verify-email', async ({ body }) => (await verifyEmail(accounts, body.token)) ?? ok);
+
+  api.serve('POST /auth/verify-email/resend', async ({ principal }) => {
+    await resendCheck(accounts, personOf(principal));
+    return ok;
+  });
 
   api.serve('POST /auth/forgot-password', async ({ body }) => {
     await forgotPassword(accounts, body.email);

@@ -90,7 +90,7 @@ it('tells listeners, in the same transaction, who came with which basket', async
   await market.post(
     'sign-in',
     { email: 'guest@example.com', password: goodPassword },
-    { cookie: 'haat_basket=b2' },
+    { cookie: 'haat_basket=b2', 'sec-fetch-site': 'same-origin' },
   );
   expect(heard).toEqual([
     { personId: me.id, basketTokenHash: undefined },

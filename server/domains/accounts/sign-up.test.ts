@@ -99,6 +99,21 @@ it('checks the address once by the link', async () => {
   expect(outcome(await market.post('verify-email', { token: link }))).toEqual([410, 'link_invalid']);
 });
 
+it('mails a new link to whom the first one expired, and none once the address is checked', async () => {
+  const { access_token: token } = await market.signUp('again@example.com');
+  market.clock.advance(3 * 86_400 + 1);
+  const { access_token: fresh } = (
+    await market.post('sign-in', { email: 'again@example.com', password: goodPassword })
+  ).json();
+  expect((await market.call('POST /auth/verify-email/resend', { token: fresh ?? token })).json()).toEqual({
+    ok: true,
+  });
+  const link = await market.mailedToken('verify_email', 'again@example.com');
+  expect((await market.post('verify-email', { token: link })).json()).toEqual({ ok: true });
+  await market.call('POST /auth/verify-email/resend', { token: fresh });
+  expect(await market.mailedToken('verify_email', 'again@example.com')).toBe(link);
+});
+
 it('refuses the link after three days', async () => {
   await market.signUp('late@example.com');
   const token = await market.mailedToken('verify_email', 'late@example.com');

@@ -23,6 +23,8 @@ export type LineJson = {
   slot_start: string | null;
   duration_minutes: number | null;
   taken: boolean;
+  /** False for a visit whose provider does not come to the basket's area. */
+  served: boolean;
   resource: { id: string; name: string; time_zone: string } | null;
   dispatch_days: number;
   after_line_id: string | null;
@@ -65,6 +67,8 @@ export const readBasket = statement({
           select count(distinct busy.lane) from haat.public_busy busy
           where busy.resource_id = l.resource_id and busy.blocked && tstzrange(
             l.slot_start, l.slot_start + make_interval(mins => f.duration_minutes))) >= r.lanes,
+        'served', b.area_id is null or f.kind = 'product' or exists (
+          select from haat.seller_areas sa where sa.seller_id = f.seller_id and sa.area_id = b.area_id),
         'resource', case when r.id is not null then
           jsonb_build_object('id', r.id, 'name', haat.say(r.name, $language), 'time_zone', r.time_zone) end,
         'dispatch_days', f.dispatch_days, 'after_line_id', l.after_line_id

@@ -4,6 +4,7 @@ type Texts = {
   notSold(title: string): string;
   outOfStock(title: string, left: number): string;
   slotGone(title: string): string;
+  areaNotServed(seller: string, area: string): string;
   priceChanged(title: string): string;
 };
 
@@ -14,6 +15,8 @@ export const basketTexts: Record<Language, Texts> = {
     outOfStock: (title, left) =>
       left === 0 ? `${title} is sold out.` : `Of ${title} only ${left} are left.`,
     slotGone: (title) => `The time for ${title} was taken. Choose another one.`,
+    areaNotServed: (seller, area) =>
+      `${seller} does not come to ${area}. Book somebody who does, or change the area.`,
     priceChanged: (title) => `The price of ${title} has changed since you added it.`,
   },
   bn: {
@@ -21,6 +24,7 @@ export const basketTexts: Record<Language, Texts> = {
     outOfStock: (title, left) =>
       left === 0 ? `${title} শেষ হয়ে গেছে।` : `${title} আর মাত্র ${left.toLocaleString('bn-BD')}টি আছে।`,
     slotGone: (title) => `${title}-এর সময়টি অন্য কেউ নিয়েছেন। আরেকটি সময় বেছে নিন।`,
+    areaNotServed: (seller, area) => `${seller} ${area} এলাকায় যান না। যাঁরা যান তাঁদের কাউকে নিন, অথবা এলাকা বদলান।`,
     priceChanged: (title) => `যোগ করার পর ${title}-এর দাম বদলেছে।`,
   },
 };

@@ -36,7 +36,7 @@ export function viewBasket(row: BasketRow, context: ViewContext): { basket: Bask
     area: row.area && { slug: row.area.slug, name: row.area.name },
     lines: row.lines.map((line) => viewLine(line, row.currency, priced, context)),
     quote: priced.quote,
-    messages: row.lines.flatMap((line, index) => messagesOf(line, index, context.language)),
+    messages: row.lines.flatMap((line, index) => messagesOf(line, index, row.area?.name, context.language)),
     item_count: row.lines.reduce((sum, line) => sum + line.quantity, 0),
   };
   return { basket, priced };
@@ -56,7 +56,10 @@ export function offeredShipping(row: BasketRow, language: Language) {
   }
   if (totals.size === 0) return [];
   const sellers = [...totals].map(([sellerId, itemsTotalMinor]) => ({ sellerId, itemsTotalMinor }));
-  return shippingMethods({ currency: row.currency, language, sellers });
+  // What leaves at once cannot come sooner; nobody is to pay for that.
+  const canHurry = row.lines.some((line) => line.kind === 'product' && line.dispatch_days > 0);
+  const methods = shippingMethods({ currency: row.currency, language, sellers });
+  return methods.filter(({ code }) => canHurry || code !== 'express');
 }
 
 export function lineMinutes(line: LineJson): number {
@@ -100,7 +103,7 @@ function viewLine(line: LineJson, currency: string, priced: Priced, context: Vie
 /** `available` never says more than this; see haat.public_stock. */
 const mostShown = 20;
 
-function messagesOf(line: LineJson, index: number, language: Language): Message[] {
+function messagesOf(line: LineJson, index: number, area: string | undefined, language: Language): Message[] {
   const say = basketTexts[language];
   const at = (field: string) => `/lines/${index}/${field}`;
   const messages: Message[] = [];
@@ -114,6 +117,10 @@ function messagesOf(line: LineJson, index: number, language: Language): Message[
   } else if (line.kind === 'product' && (line.available ?? 0) < Math.min(line.quantity, mostShown)) {
     const detail = say.outOfStock(line.item.title, line.available ?? 0);
     messages.push({ severity: 'error', code: 'out_of_stock', pointer: at('quantity'), detail });
+  }
+  if (!line.served && area) {
+    const detail = say.areaNotServed(line.seller.name, area);
+    messages.push({ severity: 'error', code: 'area_not_served', pointer: at('listing_id'), detail });
   }
   if (line.taken) {
     messages.push({

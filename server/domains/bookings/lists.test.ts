@@ -113,6 +113,28 @@ it('says what is to be done today: visits, requests, parcels to pack', async () 
   expect(ids(today.orders)).toEqual([packed.part.id]);
 });
 
+it('names the next day with visits, and on a later day what was left open', async () => {
+  const today = async () => (await app.call('GET /seller/today', { as: provider.token })).json;
+  const first = await today();
+  expect([first.next.day, ids(first.next.bookings)]).toEqual([
+    '2026-11-23',
+    [at('2026-11-22T18:30:00Z confirmed')],
+  ]);
+  expect(first.unclosed).toEqual([]);
+  app.clock.advance(24 * 3600);
+  const second = await today();
+  expect([second.day, ids(second.bookings)]).toEqual(['2026-11-23', [at('2026-11-22T18:30:00Z confirmed')]]);
+  // The one of the 24th waits for an answer and stands among the requests.
+  expect([second.next, ids(second.requests)]).toEqual([null, [at('2026-11-24T04:00:00Z pending')]]);
+  expect(ids(second.unclosed)).toEqual([
+    at('2026-11-21T18:30:00Z confirmed'),
+    at('2026-11-22T12:00:00Z en_route'),
+  ]);
+  app.clock.advance(40 * 24 * 3600);
+  expect(await today()).toMatchObject({ bookings: [], next: null, unclosed: [] });
+  app.clock.advance(-41 * 24 * 3600);
+});
+
 it('shows staff the visits of all sellers, and nobody else', async () => {
   const { result, statements } = await countingStatements(() =>
     app.call('GET /admin/bookings?day=2026-11-24', { as: app.trade.staffId }),

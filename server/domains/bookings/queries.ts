@@ -66,14 +66,27 @@ export const listBookings = statement({
     order by lower(b.slot), b.id limit $most`,
 });
 
-/** What a seller has to do: the visits of a day, and every request that waits for an answer. */
+/**
+ * What a seller has to do: the visits of a day, every request that waits for an answer, accepted visits of the next day
+ * that has any, and those of the month before that nobody closed.
+ */
 export const listDaysWork = statement({
   name: 'bookings/list-days-work',
   params: { language: t.text, day: t.date, most: t.int },
   row,
-  text: `${select}
+  text: `
+    with after as (
+      select (lower(b.slot) at time zone b.time_zone)::date as day from haat.bookings b
+      where b.status = 'confirmed' and lower(b.slot) >= $day - 1
+        and (lower(b.slot) at time zone b.time_zone)::date > $day
+      order by lower(b.slot) limit 1
+    )
+    ${select}
     where b.status = 'pending'
       or (b.status in ('confirmed', 'en_route', 'in_progress', 'completed') and ${onDay})
+      or (b.status = 'confirmed' and ${onDay.replaceAll('$day', '(select after.day from after)')})
+      or (b.status in ('confirmed', 'en_route', 'in_progress') and lower(b.slot) >= $day - 30
+        and lower(b.slot) < $day + 2 and (lower(b.slot) at time zone b.time_zone)::date < $day)
     order by lower(b.slot), b.id limit $most`,
 });
 

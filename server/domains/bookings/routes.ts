@@ -1,8 +1,8 @@
 import type { Api } from '#kernel/http/api.ts';
 import { createCursors } from '#kernel/http/cursor.ts';
+import { pageOf, startOf } from '#kernel/http/paging.ts';
 import type { Kernel } from '#kernel/kernel.ts';
 import { isRefusal, refuse } from '#kernel/refusal/refusal.ts';
-import { pageOf, startOf } from '#domains/orders/index.ts';
 import { wallClock } from '#domains/supply/index.ts';
 import { acceptBooking } from './accept-booking.ts';
 import { completeBooking } from './complete-booking.ts';

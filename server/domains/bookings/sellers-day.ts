@@ -9,7 +9,10 @@ import { viewBooking } from './view-booking.ts';
 
 const mostShown = 100;
 
-/** What a seller has to do on the day it is in the market: visits, requests to answer, parcels to pack. */
+/**
+ * What a seller has to do on the day it is in the market: visits, requests to answer, parcels to pack; what comes on the
+ * next day with visits, and what was left open on the days before.
+ */
 export async function sellersDay(
   kernel: Kernel,
   principal: Principal,
@@ -23,13 +26,18 @@ export async function sellersDay(
     db.many(listDaysWork, { language, day, most: mostShown }),
     db.many(listToPack, { language, most: mostShown }),
   ]);
-  const show = (wanted: boolean) =>
-    visits.filter(({ status }) => (status === 'pending') === wanted).map((row) => viewBooking(row, currency));
+  const show = (rows: typeof visits) => rows.map((row) => viewBooking(row, currency));
+  const accepted = visits.filter(({ status }) => status !== 'pending');
+  const dayOf = ({ time_zone: zone, starts }: (typeof visits)[number]) =>
+    wallClock(zone).localAt(Date.parse(starts)).day;
+  const later = accepted.filter((visit) => dayOf(visit) > day);
   return {
     seller: { ...seller, kind: seller.kind as 'partner' | 'provider' | 'both' },
     day,
-    bookings: show(false),
-    requests: show(true),
+    bookings: show(accepted.filter((visit) => dayOf(visit) === day)),
+    requests: show(visits.filter(({ status }) => status === 'pending')),
+    next: later[0] ? { day: dayOf(later[0]), bookings: show(later) } : null,
+    unclosed: show(accepted.filter((visit) => dayOf(visit) < day)),
     orders: orders.map((row) => viewSellerOrder(row, currency)),
   };
 }

@@ -10,7 +10,7 @@ export const bookingMoves = transitionTable({
   states: bookingStatus.options,
   initial: ['held', 'pending'],
   final: ['completed', 'cancelled', 'no_show', 'declined'],
-  guards: ['order_paid', 'order_unpaid', 'start_code', 'slot_begun'],
+  guards: ['order_paid', 'order_unpaid', 'payment_in_review', 'start_code', 'slot_begun'],
   moves: {
     release: {
       from: ['held', 'expired'],
@@ -20,6 +20,13 @@ export const bookingMoves = transitionTable({
       event: 'order.confirmed',
     },
     expire: { from: ['held'], to: 'expired', by: ['system'], guard: 'order_unpaid', event: 'order.expired' },
+    bring_back: {
+      from: ['expired'],
+      to: 'held',
+      by: ['system'],
+      guard: 'payment_in_review',
+      event: 'payment.on_hold',
+    },
     accept: { from: ['pending'], to: 'confirmed', by: ['seller'], guard: null, event: 'booking.accepted' },
     decline: { from: ['pending'], to: 'declined', by: ['seller'], guard: null, event: 'booking.declined' },
     set_out: { from: ['confirmed'], to: 'en_route', by: ['seller'], guard: null, event: 'booking.set_out' },

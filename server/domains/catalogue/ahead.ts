@@ -1,8 +1,9 @@
-import type { Interval } from '#contract/common.ts';
+import type { Interval, Language } from '#contract/common.ts';
 import type { Scoped } from '#kernel/database/database.ts';
 
 /**
- * What cards and pages promise about later: when a visit is free, when a parcel arrives. Supply and shipping know;
+ * What cards and pages promise about later: when a visit is free, when a parcel arrives and what for. Supply and
+ * shipping know;
  * they stand on the catalogue, so they are handed in where the routes are made.
  */
 export type Ahead = {
@@ -13,4 +14,10 @@ export type Ahead = {
   ): Promise<ReadonlyMap<string, Interval[]>>;
   /** The day a parcel ordered now arrives. */
   promiseArrival(order: { now: Date; timeZone: string; dispatchDays: number }): string;
+  /** What it costs to bring goods of one seller, bought alone; null where nobody says. */
+  priceDelivery(goods: {
+    currency: string;
+    language: Language;
+    itemsTotalMinor: number;
+  }): { name: string; priceMinor: number; reason: string } | null;
 };

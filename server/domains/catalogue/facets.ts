@@ -17,13 +17,17 @@ const kindNames = {
   service: { en: 'Visits', bn: 'সেবা' },
 };
 const mostAttributes = 8;
+/** Of what was found: an attribute of fewer says nothing of the rest. */
+const leastShare = 0.2;
 const mostValues = 20;
 
 type Value = { code: string; name: string; count: number };
 
+const sumOf = (values: readonly { count: number }[]) => values.reduce((sum, { count }) => sum + count, 0);
+
 /**
- * Counts as facets. A facet that leaves no choice is not shown unless something of it is ticked, and what is ticked
- * stays even where nothing is left of it.
+ * Counts as facets. A facet that leaves no choice, or that a fifth of what was found does not have, is not shown unless
+ * something of it is ticked, and what is ticked stays even where nothing is left of it.
  */
 export function facetsOf(row: FacetRow, ticked: Ticked, currency: string, language: Language): Facet[] {
   const facet = (code: string, name: string, values: Value[], applied: readonly string[]): Facet => {
@@ -40,7 +44,10 @@ export function facetsOf(row: FacetRow, ticked: Ticked, currency: string, langua
     return band ? { code: codeOfBand(band), name: sayBand(band, currency, language), count } : [];
   });
   const chosen = (code: string) => ticked.attributes.find((one) => one.code === code)?.chosen ?? [];
-  const shown = row.attributes.filter(({ code }, n) => n < mostAttributes || chosen(code).length > 0);
+  const found = sumOf(row.kinds);
+  const shown = row.attributes
+    .filter(({ code, values }) => sumOf(values) >= found * leastShare || chosen(code).length > 0)
+    .filter(({ code }, n) => n < mostAttributes || chosen(code).length > 0);
   const attributes = shown.map(({ code, name, kind, values }) => {
     const nameOf = (value: string, choice: string | null) =>
       kind === 'boolean' ? sayBoolean(value === 'true', language) : (choice ?? value);

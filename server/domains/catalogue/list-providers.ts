@@ -22,5 +22,5 @@ export async function providersOf(
     ...(area && { areaSlug: area }),
   };
   const slots = ranked.length > 0 ? await reading.ahead.nextSlots(scope, wanted) : new Map<string, never>();
-  return { data: offersOf(reading, reader, ranked, slots, area) };
+  return { data: offersOf(reading, reader, ranked, slots, row.area) };
 }

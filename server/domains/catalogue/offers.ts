@@ -1,31 +1,39 @@
-import type { ListingOffer } from '#contract/catalogue.ts';
+import type { Delivery, ListingOffer } from '#contract/catalogue.ts';
 import type { Interval } from '#contract/common.ts';
 import type { OfferRow } from './offer-sql.ts';
+import type { AreaRow } from './queries-item.ts';
 import { ratingOf } from './rating-of.ts';
 import type { Reader, Reading } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
 
 export type Slots = ReadonlyMap<string, Interval[]>;
 
-/** Ranked listings as the contract shows them, with reasons. `slots` holds the free times of services. */
+/**
+ * Ranked listings as the contract shows them, with reasons. `slots` holds the free times of services; `area` is where
+ * goods are brought to, null as long as nobody said.
+ */
 export function offersOf(
-  { kernel, ahead }: Reading,
-  { language }: Reader,
+  reading: Reading,
+  reader: Reader,
   rows: readonly OfferRow[],
   slots: Slots,
-  area: string | undefined,
+  area: AreaRow | null,
 ): ListingOffer[] {
+  const { kernel, ahead } = reading;
+  const { language } = reader;
   const now = kernel.clock.now();
   const arrivals = rows.map(({ available, dispatch_days: dispatchDays }) =>
     available ? ahead.promiseArrival({ now, timeZone: kernel.config.HAAT_TIME_ZONE, dispatchDays }) : null,
   );
+  const deliveries = rows.map((row) => area && deliveryOf(reading, reader, row, area));
   const reasons = reasonsOf(
     rows.map((row, n) => ({
       price: row.price,
+      total: deliveries[n]?.total.amount ?? null,
       rating: ratingOf(row.seller),
       arrivesOn: arrivals[n] ?? null,
       freeFrom: slots.get(row.id)?.[0]?.start ?? null,
-      nearby: row.seller.area_slug === area,
+      nearby: row.seller.area_slug === area?.slug,
     })),
     language,
   );
@@ -47,9 +55,29 @@ export function offersOf(
       compare_price: row.compare_price === null ? null : money(row.compare_price),
       available: row.available,
       arrives_on: arrivals[n] ?? null,
+      delivery: deliveries[n] ?? null,
       add_ons: row.add_ons.map((addOn) => ({ ...addOn, price: money(addOn.price) })),
       next_slots: slots.get(row.id) ?? [],
       reasons: reasons[n] ?? [],
     };
   });
+}
+
+/** What bringing one piece to the area costs. Null for a service, and where there is no tariff. */
+function deliveryOf(
+  { ahead }: Reading,
+  { language }: Reader,
+  { price, currency, available }: OfferRow,
+  area: AreaRow,
+): Delivery | null {
+  if (available === null) return null;
+  const found = ahead.priceDelivery({ currency, language, itemsTotalMinor: price });
+  if (!found) return null;
+  return {
+    area,
+    name: found.name,
+    price: { amount: found.priceMinor, currency },
+    reason: found.reason,
+    total: { amount: price + found.priceMinor, currency },
+  };
 }

@@ -3,7 +3,7 @@ import { t } from '#kernel/database/columns.ts';
 import { type RowOf, statement } from '#kernel/database/statement.ts';
 import type { AttributeRow } from './attribute-value.ts';
 import { type OfferRow, categoryMean, offersJson } from './offer-sql.ts';
-import { familyOf, firstPicture, pictureJson, winningListing } from './sql-parts.ts';
+import { askedArea, familyOf, firstPicture, pictureJson, winningListing } from './sql-parts.ts';
 
 export type VariantRow = {
   slug: string;
@@ -21,6 +21,9 @@ export type ReviewRow = {
   seller: string;
   created_at: string;
 };
+
+/** The area asked for, said in the language of the reader. */
+export type AreaRow = { slug: string; name: string };
 
 export type FittingRow = {
   slug: string;
@@ -66,6 +69,7 @@ export const readItem = statement({
     attributes: t.json<AttributeRow[]>(),
     variants: t.json<VariantRow[]>(),
     offers: t.json<OfferRow[]>(),
+    area: t.json<AreaRow>().orNull,
     mean: t.double.orNull,
     fitting: t.json<FittingRow>().orNull,
     reviews: t.json<ReviewRow[]>(),
@@ -92,7 +96,7 @@ export const readItem = statement({
         from haat.public_items v
         left join lateral ${winningListing('v.kind', '(v.id)')} w on true
         where v.parent_id = root.id) as variants,
-      ${offersJson('root.kind', familyOf('root.id'))} as offers,
+      ${offersJson('root.kind', familyOf('root.id'))} as offers, ${askedArea} as area,
       case when root.kind = 'service' then ${categoryMean('root.category_id')} end as mean,
       (select jsonb_build_object('slug', f.slug, 'title', haat.say(f.title, $language),
           'offer', case when w.id is not null then jsonb_build_object('listing_id', w.id, 'price', w.price,
@@ -117,9 +121,10 @@ export type ItemRow = RowOf<typeof readItem>;
 export const readProviders = statement({
   name: 'catalogue/read-providers',
   params: { slug: t.text, language: t.text, area: t.text.orNull },
-  row: { offers: t.json<OfferRow[]>(), mean: t.double.orNull },
+  row: { offers: t.json<OfferRow[]>(), area: t.json<AreaRow>().orNull, mean: t.double.orNull },
   text: `
-    select ${offersJson('i.kind', '(i.id)')} as offers, ${categoryMean('i.category_id')} as mean
+    select ${offersJson('i.kind', '(i.id)')} as offers, ${askedArea} as area,
+      ${categoryMean('i.category_id')} as mean
     from haat.public_items i
     where i.slug = $slug and i.kind = 'service'`,
 });

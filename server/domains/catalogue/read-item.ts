@@ -9,7 +9,7 @@ import type { Reader, Reading } from './reading.ts';
 
 /**
  * One item with its listings, best first, in two statements: the page and the next free times. Not found while it is
- * a draft. With an area, only providers who come there.
+ * a draft. With an area, only providers who come there, and what goods cost brought there.
  */
 export async function itemBySlug(
   reading: Reading,
@@ -39,7 +39,7 @@ export async function itemBySlug(
     attributes: listed(row.attributes),
     variants: row.variants.map((variant) => variantOf(variant, language)),
     parent_slug: row.parent_slug,
-    listings: offersOf(reading, reader, ranked, slots, area),
+    listings: offersOf(reading, reader, ranked, slots, row.area),
     fitted_by: row.fitting && {
       slug: row.fitting.slug,
       title: row.fitting.title,

@@ -4,6 +4,8 @@ import { sayNumber } from './say.ts';
 /** What can speak for a listing beside the others of its list. */
 export type Candidate = {
   price: number;
+  /** With delivery; null for services and as long as nobody said where to. */
+  total: number | null;
   rating: { average: number | null; count: number };
   /** Day a parcel arrives; null for services and what is sold out. */
   arrivesOn: string | null;
@@ -15,6 +17,7 @@ export type Candidate = {
 
 const words = {
   lowestPrice: { en: 'Lowest price', bn: 'সবচেয়ে কম দাম' },
+  lowestTotal: { en: 'Lowest with delivery', bn: 'ডেলিভারিসহ সবচেয়ে কম' },
   arrivesSoonest: { en: 'Arrives soonest', bn: 'সবার আগে পৌঁছায়' },
   freeSoonest: { en: 'Free soonest', bn: 'সবার আগে সময় আছে' },
   nearby: { en: 'From your area', bn: 'আপনার এলাকার' },
@@ -34,11 +37,12 @@ export function reasonsOf(candidates: readonly Candidate[], language: Language):
     return (one: Candidate) => contested && read(one) === best;
   };
   const cheapest = beats((one) => one.price);
+  const cheapestBrought = beats((one) => one.total);
   const arrivesFirst = beats((one) => one.arrivesOn);
   const freeFirst = beats((one) => one.freeFrom);
   return candidates.map((one) =>
     [
-      cheapest(one) ? words.lowestPrice[language] : '',
+      cheapest(one) ? words.lowestPrice[language] : cheapestBrought(one) ? words.lowestTotal[language] : '',
       sayRating(one.rating, language),
       freeFirst(one) ? words.freeSoonest[language] : '',
       arrivesFirst(one) ? words.arrivesSoonest[language] : '',

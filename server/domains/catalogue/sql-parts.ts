@@ -25,6 +25,10 @@ export function familyOf(itemId: string): string {
   return `(select ${itemId} union all select v.id from haat.public_items v where v.parent_id = ${itemId})`;
 }
 
+/** The area `$area` names as the contract shows it; null where it names none of the market's. */
+export const askedArea = `(select jsonb_build_object('slug', a.slug, 'name', haat.say(a.name, $language))
+  from haat.areas a where a.slug = $area)`;
+
 /** True where the seller (alias) comes to `$area`, or where no area was asked for. */
 export function visits(seller: string): string {
   const area = `(select a.id from haat.areas a where a.slug = $area)`;

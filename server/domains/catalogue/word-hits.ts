@@ -17,25 +17,45 @@ const hitsBy = (query: string) => `
     where to_tsvector('simple', concat_ws(' ', c.name ->> 'en', c.name ->> 'bn')) @@ ${query}
   ) h group by h.id`;
 
-/** How many letters of a word may be wrong. */
-const wrongLetters = `case when char_length(typed.word) < 4 then 0 when char_length(typed.word) < 6 then 1
-  when char_length(typed.word) < 9 then 2 else 3 end`;
+/** How many slips of the fingers a word may have. */
+const allowed = `case when char_length(word) < 3 then 0 when char_length(word) < 6 then 1
+  when char_length(word) < 9 then 2 else 3 end`;
 
-/** Unknown words with the nearest one of the vocabulary in their place; null where nothing needs mending. */
+/**
+ * Unknown words with the nearest one of the vocabulary in their place; null where nothing needs mending. The last word may
+ * be unfinished, so the beginning of a known one is known; an earlier one that was cut short is completed.
+ * Levenshtein goes first, being quick: two letters that changed places count two there.
+ */
 const mended = `
-  select string_agg(coalesce(near.word, typed.word), ' ' order by typed.n) as words,
-    haat.search_query(string_agg(coalesce(near.word, typed.word), ' ' order by typed.n)) as query
+  select string_agg(coalesce(near.word, typed.lexeme), ' ' order by typed.n) as words,
+    haat.search_query(string_agg(coalesce(near.word, typed.lexeme), ' ' order by typed.n)) as query
   from (
-    select said.lexeme as word, said.positions[1] as n from unnest(to_tsvector('simple', $q)) said
-    where $forgiving and not exists (select from word_hits)
+    select one.*, ${allowed} as allowed, one.n = max(one.n) over () as is_last
+    from (
+      select said.lexeme, haat.spelling(said.lexeme) as word, said.positions[1] as n
+      from unnest(to_tsvector('simple', $q)) said
+      where $forgiving and not exists (select from word_hits)
+    ) one
   ) typed
   left join lateral (
-    select v.word from haat.vocabulary v
+    select v.word
+    from haat.vocabulary v
+    cross join lateral (select haat.spelling(v.word) as spelt) known
+    cross join lateral (
+      select case when levenshtein_less_equal(known.spelt, typed.word, typed.allowed + 1) <= typed.allowed + 1
+          then haat.typing_distance(known.spelt, typed.word) end as slips,
+        not typed.is_last and typed.allowed > 0 and starts_with(known.spelt, typed.word) as is_cut
+    ) told
     where v.letters between char_length(typed.word) - 3 and char_length(typed.word) + 3
       and char_length(typed.word) <= 40
-      and levenshtein_less_equal(v.word, typed.word, ${wrongLetters}) <= ${wrongLetters}
-      and not exists (select from haat.vocabulary known where starts_with(known.word, typed.word))
-    order by levenshtein(v.word, typed.word), left(v.word, 1) = left(typed.word, 1) desc, v.word
+      and (told.slips <= typed.allowed or told.is_cut)
+      -- So short a word is mostly another one, unless it begins alike.
+      and (char_length(typed.word) > 3 or left(known.spelt, 1) = left(typed.word, 1))
+      and not exists (select from haat.vocabulary spoken where case when typed.is_last
+        then starts_with(spoken.word, typed.lexeme) else spoken.word = typed.lexeme end)
+    order by case when told.is_cut then least(told.slips, typed.allowed) else told.slips end, told.is_cut desc,
+      left(known.spelt, 1) = left(typed.word, 1) desc, right(known.spelt, 1) = right(typed.word, 1) desc,
+      v.letters, v.word
     limit 1
   ) near on true
   having count(near.word) > 0`;

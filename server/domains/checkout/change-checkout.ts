@@ -1,4 +1,4 @@
-import type { Address, Contact } from '#contract/basket.ts';
+import type { AddressChange, ContactChange } from '#contract/basket.ts';
 import type { Language } from '#contract/common.ts';
 import type { Transaction } from '#kernel/database/database.ts';
 import { Refusal, refuse } from '#kernel/refusal/refusal.ts';
@@ -6,8 +6,8 @@ import { readBasket } from '#domains/basket/index.ts';
 import { areasServed, changeCheckout as changeRow, findCheckout } from './queries.ts';
 
 export type CheckoutChange = {
-  contact?: Partial<Contact> | undefined;
-  shipping_address?: Partial<Address> | undefined;
+  contact?: ContactChange | undefined;
+  shipping_address?: AddressChange | undefined;
   shipping_method?: string | undefined;
   payment_method?: 'sslcommerz' | 'cash' | undefined;
   note?: string | null | undefined;
@@ -15,7 +15,7 @@ export type CheckoutChange = {
 
 type No = Refusal<'not_found' | 'checkout_closed' | 'area_not_served' | 'invalid_request'>;
 
-/** Says who, where and how to pay; what is not given stays. Every provider of the basket must visit the area. */
+/** Says who, where and how to pay; what is not given stays, null takes away. Every provider of the basket must visit the area. */
 export async function changeCheckout(
   tx: Transaction,
   checkoutId: string,

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countingStatements } from '#kernel/database/statement-log.ts';
+import { expireOrder } from '#domains/orders/index.ts';
+import { releaseHold } from '#domains/supply/index.ts';
 import {
   type Shop,
   fillBasket,
@@ -171,6 +173,24 @@ describe('what the gateway is believed', () => {
       status: 'on_hold',
       payment: { status: 'on_hold' },
       shipments: [{ status: 'waiting' }],
+    });
+  });
+
+  it('brings back what had expired, to wait, when money that came late is to be looked at first', async () => {
+    const { order, payment } = await placeFanAndFitting('sslcommerz');
+    const risky = await payThrough(shop, payment.redirect_url, { outcome: 'risky' });
+    const { db } = shop.test.kernel;
+    const [hold] = await shop.test.owner<{ id: string }>('select id from haat.holds where order_id = $1', [
+      order.id,
+    ]);
+    await db.engine.one(releaseHold, { hold: hold!.id });
+    await db.engine.run(expireOrder, { order: order.id });
+    expect(await readOrder(order)).toMatchObject({ status: 'expired', shipments: [{ status: 'cancelled' }] });
+    expect((await post(shop, ipn, risky.fields)).json()).toEqual({ result: 'on_hold' });
+    expect(await readOrder(order)).toMatchObject({
+      status: 'on_hold',
+      shipments: [{ status: 'waiting' }],
+      bookings: [{ status: 'held' }],
     });
   });
 });

@@ -50,7 +50,7 @@ export async function gatewayRoutes(app: FastifyInstance, kernel: Kernel, gatewa
     if (!notice)
       return replyProblem(reply, refuse('invalid_request', 'This is not a notice of the gateway.'));
     if (!notice.signed) return replyProblem(reply, refuse('invalid_request', 'The signature does not fit.'));
-    const settled = await settlePayment(kernel, gateway, notice.tranId, notice.valId);
+    const settled = await settlePayment(kernel, gateway, notice.tranId, notice.valId, notice.status);
     return reply.send({ result: settled });
   }
 
@@ -61,7 +61,9 @@ export async function gatewayRoutes(app: FastifyInstance, kernel: Kernel, gatewa
     const attempt = notice && (await kernel.db.engine.maybe(findAttemptByTran, { tran_id: notice.tranId }));
     if (!notice || !attempt || !isReturnKey(kernel, attempt.id, key))
       return reply.redirect('/payment/unknown', 303);
-    await settlePayment(kernel, gateway, notice.tranId, notice.signed ? notice.valId : null);
+    await (notice.signed
+      ? settlePayment(kernel, gateway, notice.tranId, notice.valId, notice.status)
+      : settlePayment(kernel, gateway, notice.tranId, null));
     const query = new URLSearchParams({ token: orderToken(kernel, attempt.order_id), outcome });
     const root = attempt.language === 'bn' ? '/bn' : '';
     return reply.redirect(`${kernel.origin}${root}/payment/${attempt.order_id}?${query}`, 303);

@@ -66,7 +66,8 @@ export const changeCheckout = statement({
       select a.id from haat.areas a where a.slug = $area
     ), changed as (
       update haat.checkouts c set
-        contact = coalesce(c.contact, '{}') || $contact, address = coalesce(c.address, '{}') || $address,
+        contact = jsonb_strip_nulls(coalesce(c.contact, '{}') || $contact),
+        address = jsonb_strip_nulls(coalesce(c.address, '{}') || $address),
         shipping_method = coalesce($shipping_method, c.shipping_method),
         payment_method = coalesce($payment_method, c.payment_method),
         note = case when $sets_note then $note else c.note end,

@@ -34,13 +34,15 @@ export type Settled =
 /**
  * Finds out from the gateway itself what became of an attempt and books it, once: IPN, browser return and reconciler
  * all come here, in any order and number. With `valId` that payment is validated, else the attempt is looked up by our
- * own id. Nothing that was posted is believed.
+ * own id. Nothing that was posted is believed; but of a trip that brought nothing the gateway's look-up only says
+ * FAILED, so a signed notice (`said`) tells why.
  */
 export async function settlePayment(
   kernel: Kernel,
   gateway: Gateway,
   tranId: string,
   valId: string | null,
+  said?: string,
 ): Promise<Settled> {
   const attempt = await kernel.db.engine.maybe(findAttemptByTran, { tran_id: tranId });
   if (!attempt) return 'unknown';
@@ -75,8 +77,10 @@ export async function settlePayment(
   if (verdict !== 'rejected') return book(kernel, attempt, answer, verdict);
   // A forged or foreign val_id says nothing of this attempt: only the gateway's look-up by our own id may close it.
   if (reason !== 'not_captured')
-    return valId ? settlePayment(kernel, gateway, tranId, null) : bookOdd(kernel, attempt, reason);
-  return valId ? settlePayment(kernel, gateway, tranId, null) : bookUnpaid(kernel, attempt, answer);
+    return valId ? settlePayment(kernel, gateway, tranId, null, said) : bookOdd(kernel, attempt, reason);
+  return valId
+    ? settlePayment(kernel, gateway, tranId, null, said)
+    : bookUnpaid(kernel, attempt, answer, said);
 }
 
 async function askGateway(gateway: Gateway, tranId: string, valId: string | null) {
@@ -134,9 +138,13 @@ async function book(
 }
 
 /** The gateway says that this trip brought nothing. */
-async function bookUnpaid(kernel: Kernel, attempt: Attempt, answer: GatewayTransaction): Promise<Settled> {
-  const status =
-    { CANCELLED: 'cancelled', EXPIRED: 'expired', UNATTEMPTED: 'cancelled' }[answer.status] ?? 'failed';
+async function bookUnpaid(
+  kernel: Kernel,
+  attempt: Attempt,
+  answer: GatewayTransaction,
+  said = answer.status,
+): Promise<Settled> {
+  const status = { CANCELLED: 'cancelled', EXPIRED: 'expired', UNATTEMPTED: 'cancelled' }[said] ?? 'failed';
   return kernel.db.transaction(worker, async (tx): Promise<Settled> => {
     const marked = await tx.engine.maybe(markUnpaid, { id: attempt.id, status, failure: answer.error });
     if (marked) tx.emit(...eventsOf(attempt, status === 'failed' ? 'payment.failed' : 'payment.cancelled'));
@@ -144,21 +152,26 @@ async function bookUnpaid(kernel: Kernel, attempt: Attempt, answer: GatewayTrans
   });
 }
 
-/** Captured, but not what was asked for: it pays nothing, and staff is told. */
+/** Captured, but not what was asked for: it pays nothing; staff and customer are told. */
 async function bookOdd(kernel: Kernel, attempt: Attempt, reason: string): Promise<Settled> {
   return kernel.db.transaction(worker, async (tx): Promise<Settled> => {
     const marked = await tx.engine.maybe(markUnpaid, { id: attempt.id, status: 'failed', failure: reason });
-    const body = { by: 'system', reason };
-    if (marked) tx.emit({ topic: 'admin', kind: 'payment.rejected', subject: attempt.order_id, body });
+    if (marked) tx.emit(...eventsOf(attempt, 'payment.rejected', [], { reason }));
     return 'rejected';
   });
 }
 
-function eventsOf(attempt: Attempt, kind: string, sellerIds: readonly string[] = []) {
+function eventsOf(
+  attempt: Attempt,
+  kind: string,
+  sellerIds: readonly string[] = [],
+  extra?: Record<string, string>,
+) {
   return orderEvents(kind, {
     orderId: attempt.order_id,
     sellerIds,
     personId: attempt.person_id,
     by: 'system',
+    ...(extra && { extra }),
   });
 }

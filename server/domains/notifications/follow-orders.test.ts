@@ -141,6 +141,25 @@ describe('money', () => {
     expect(await kindsTo(order)).toEqual(['payment_failed']);
   });
 
+  it('that never came: the order has ended, and what was in it', async () => {
+    const order = await at.place({ method: 'sslcommerz' });
+    const bangla = await at.place({ method: 'sslcommerz', language: 'bn' });
+    const nobody = await at.place({ method: 'sslcommerz', email: false });
+    await reconcileLater(1_800);
+    await reconcileLater(60);
+    expect(await kindsTo(order)).toEqual(['order_expired']);
+    const { subject, text } = await last(order);
+    expect(subject).toBe(`Order ${order.number} was not paid in time`);
+    expect(text).toContain('The ৳\u20096,650 did not reach us in time, so nothing is kept for you any more.');
+    expect(text).toMatch(/^You chose: .*Ceiling fan × 2/m);
+    expect(text).toMatch(/^You chose: .*Fan fitting \+ remove-old/m);
+    expect(text).toContain(`http://localhost:3000/order/${order.id}?token=`);
+    const said = await last(bangla);
+    expect(said.subject).toBe(`অর্ডার ${bangla.number}-এর দাম সময়মতো আসেনি`);
+    expect(said.text).toContain('৳\u2009৬,৬৫০ সময়মতো আমাদের কাছে পৌঁছায়নি');
+    expect(await at.mailsOf(nobody)).toEqual([]);
+  });
+
   it('that a bank wants looked at', async () => {
     const order = await at.place({ method: 'sslcommerz' });
     await pay(order, { outcome: 'risky' });
@@ -154,7 +173,7 @@ describe('money', () => {
     await at.test.owner('update haat.stock set on_hand = held');
     await pay(order);
     await at.test.owner('update haat.stock set on_hand = $1', [before[0]?.on_hand]);
-    expect(await kindsTo(order)).toEqual(['payment_too_late']);
+    expect(await kindsTo(order)).toEqual(['order_expired', 'payment_too_late']);
     const { subject, text } = await last(order);
     expect(subject).toBe(`অর্ডার ${order.number}-এর টাকা আপনার কাছে ফেরত যাচ্ছে`);
     expect(text).toContain('৳\u2009৬,৬৫০ যেভাবে এসেছে সেভাবে ফেরত যাবে, সর্বোচ্চ ১০ দিনের মধ্যে।');
@@ -192,7 +211,10 @@ describe('sellers', () => {
     expect(toProvider.map(({ kind, language }) => [kind, language])).toEqual([['seller_visit', 'en']]);
     expect(toProvider[0]?.subject).toMatch(/^New visit request: \w+day \d+ November, \d\d:\d\d$/);
     expect(toProvider[0]?.text).toContain('Fan fitting + remove-old: ৳\u2009650');
-    expect(toProvider[0]?.text).toContain('http://localhost:3000/portal/bookings');
+    // Through the switch of sellers, for those who work for several.
+    expect(toProvider[0]?.text).toMatch(
+      /http:\/\/localhost:3000\/portal\/seller\?seller=[\w-]+&to=%2Fportal%2Fbookings\n/,
+    );
     expect(toProvider[0]?.text).not.toMatch(/Ceiling fan|6,000|6,650/);
     const code = await at.startCode(order);
     for (const mail of [...toPartner, ...toProvider]) {

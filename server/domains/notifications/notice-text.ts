@@ -25,6 +25,7 @@ export const noticeKinds = [
   'visit_accepted',
   'visit_on_the_way',
   'order_completed',
+  'order_expired',
   'seller_order',
   'seller_visit',
 ] as const;
@@ -45,6 +46,7 @@ const texts: Record<Language, Record<NoticeKind, (say: Filled) => string>> = {
     visit_accepted: ({ number, when }) => `Visit accepted: ${when} (order ${number})`,
     visit_on_the_way: ({ number }) => `Somebody is on the way to you (order ${number})`,
     order_completed: ({ number }) => `Order ${number} is complete. How was it?`,
+    order_expired: ({ number }) => `Order ${number} was not paid in time and has ended`,
     seller_order: ({ number }) => `New order ${number}`,
     seller_visit: ({ number, when, visits, visitCount }) =>
       visits > 1
@@ -62,6 +64,7 @@ const texts: Record<Language, Record<NoticeKind, (say: Filled) => string>> = {
     visit_accepted: ({ number, when }) => `কাজটি নেওয়া হয়েছে: ${when} (অর্ডার ${number})`,
     visit_on_the_way: ({ number }) => `আপনার দিকে রওনা হয়েছেন (অর্ডার ${number})`,
     order_completed: ({ number }) => `অর্ডার ${number} সম্পূর্ণ। কেমন লাগল?`,
+    order_expired: ({ number }) => `অর্ডার ${number}-এর দাম সময়মতো আসেনি, তাই সেটি শেষ`,
     seller_order: ({ number }) => `নতুন অর্ডার ${number}`,
     seller_visit: ({ number, when, visits, visitCount }) =>
       visits > 1

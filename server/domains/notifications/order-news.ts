@@ -1,6 +1,7 @@
 import type { WriteOrderMail } from './mail-text.ts';
 import type { NoticeKind } from './notice-text.ts';
 import { everythingDone } from './mails/everything-done.ts';
+import { orderExpired } from './mails/order-expired.ts';
 import { paymentSurplus, paymentTooLate } from './mails/money-goes-back.ts';
 import { orderConfirmed } from './mails/order-confirmed.ts';
 import { parcelShipped } from './mails/parcel-shipped.ts';
@@ -28,6 +29,7 @@ export const orderNews: ReadonlyMap<string, Told> = new Map(
     'shipment.shipped': { kind: 'parcel_shipped', write: parcelShipped, oncePer: 'part' },
     'booking.accepted': { kind: 'visit_accepted', write: visitAccepted, oncePer: 'part' },
     'booking.set_out': { kind: 'visit_on_the_way', write: visitOnTheWay, oncePer: 'part' },
+    'order.expired': { kind: 'order_expired', write: orderExpired, oncePer: 'order' },
     'order.completed': { kind: 'order_completed', write: everythingDone, oncePer: 'order' },
   }),
 );

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { reconcile } from '#domains/checkout/index.ts';
+import { openGateway } from '#domains/payments/index.ts';
 import { type Story, openStory, signedInAt } from './test-story.ts';
 
 let at: Story;
@@ -120,4 +122,28 @@ it('is for people with an account', async () => {
   expect((await at.shop.app.inject({ url: '/api/v1/me/notifications' })).json()).toMatchObject({
     code: 'sign_in_required',
   });
+});
+
+it('says what became of an order nobody paid, in both languages', async () => {
+  const late = await signUp('late@example.com');
+  const order = await at.place({ method: 'sslcommerz', signedIn: late.token });
+  const now = at.test.clock.now();
+  at.test.clock.advance(1_800);
+  await reconcile(at.test.kernel, openGateway(at.test.kernel, at.shop.gateway));
+  await at.events.drained();
+  // An access token lives ten minutes.
+  at.test.clock.set(now);
+  expect(await list(late)).toMatchObject({
+    unread: 1,
+    data: [
+      {
+        kind: 'order_expired',
+        text: `Order ${order.number} was not paid in time and has ended`,
+        link: `/order/${order.id}`,
+      },
+    ],
+  });
+  expect((await list(late, '', 'bn')).data[0].text).toBe(
+    `অর্ডার ${order.number}-এর দাম সময়মতো আসেনি, তাই সেটি শেষ`,
+  );
 });

@@ -1,6 +1,6 @@
-import { pageOf, startOf } from '#domains/orders/index.ts';
 import type { Api } from '#kernel/http/api.ts';
 import { createCursors } from '#kernel/http/cursor.ts';
+import { pageOf, startOf } from '#kernel/http/paging.ts';
 import type { Kernel } from '#kernel/kernel.ts';
 import { isRefusal } from '#kernel/refusal/refusal.ts';
 import { markNoticesRead } from './mark-read.ts';

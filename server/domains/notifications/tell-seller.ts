@@ -40,7 +40,9 @@ export async function tellSeller(
     const dedupeKey = `${kind}:${event.subject}:${sellerId}:${member.person_id}`;
     if (member.role === 'owner') {
       const text = (goods ? newOrder : newVisit)(part, language);
-      const path = noticeLink(kind, event.subject, params);
+      // Who works for several sellers lands in this one's workshop.
+      const to = noticeLink(kind, event.subject, params);
+      const path = `/portal/seller?${new URLSearchParams({ seller: part.seller_slug, to })}`;
       const footnote = footnotes[language];
       await postMail(tx, kernel, {
         kind,

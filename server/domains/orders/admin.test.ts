@@ -88,8 +88,22 @@ it('names what waits for somebody, each with its age and where to go', async () 
 });
 
 it('counts the day so far against the same hours a week before', async () => {
-  await app.owner(`update haat.people set created_at = '2026-11-22T04:00:00Z' where id = $1`, [
-    app.trade.customerId,
+  // Who opens a shop or joins the staff is no customer.
+  const [customer, staff, owner] = [app.trade.customerId, app.trade.staffId, randomUUID()];
+  await insertRow(app.owner, 'people', {
+    id: owner,
+    email: 'owner@example.com',
+    name: 'Owner',
+    created_at: 'now',
+  });
+  await insertRow(app.owner, 'seller_members', {
+    seller_id: shop.id,
+    person_id: owner,
+    role: 'owner',
+    since: 'now',
+  });
+  await app.owner(`update haat.people set created_at = '2026-11-22T04:00:00Z' where id = any($1)`, [
+    [customer, staff, owner],
   ]);
   const { figures } = (await get('today')).json;
   const values = figures.map(({ code, value, before }: Record<string, unknown>) => [code, value, before]);

@@ -5,7 +5,6 @@ export { readOrder } from './read-order.ts';
 export { orderRoutes } from './routes.ts';
 export { orderToken } from './token.ts';
 export { finishingParts } from './finish-parts.ts';
-export { pageOf, startOf } from './paging.ts';
 export { listToPack } from './queries-seller.ts';
 export { sellerOrderRoutes } from './routes-seller.ts';
 export { transitionTable } from './transition-table.ts';

@@ -53,7 +53,7 @@ export const listTodo = statement({
 
 /**
  * The market's day so far against the same hours a week before; visits are those of the whole day, since they are
- * known ahead. Orders count once they are paid or are to be paid in cash.
+ * known ahead. Orders count once they are paid or are to be paid in cash; whoever sells or works here is no new customer.
  */
 export const readFigures = statement({
   name: 'orders/read-figures',
@@ -100,7 +100,9 @@ export const readFigures = statement({
       select count(*) filter (where p.created_at >= span.today) as customers,
         count(*) filter (where p.created_at < span.today) as customers_before
       from haat.people p
-      where p.created_at between span.today and haat.now() or p.created_at between span.before and span.before_moment
+      where (p.created_at between span.today and haat.now() or p.created_at between span.before and span.before_moment)
+        and not exists (select from haat.seller_members m where m.person_id = p.id)
+        and not exists (select from haat.staff_members f where f.person_id = p.id)
     ) c`,
 });
 

@@ -84,14 +84,15 @@ export const confirmOrder = statement({
       update haat.orders set status = $status, version = version + 1
       where id = $order and status in ('pending', 'on_hold', 'expired') returning id, person_id
     ), parts as (
-      update haat.seller_orders s set status = 'new', paid = true, version = s.version + 1
-      from confirmed where s.order_id = confirmed.id and $status = 'confirmed' and s.status in ('waiting', 'cancelled')
+      update haat.seller_orders s
+      set status = case $status when 'confirmed' then 'new' else 'waiting' end, paid = $status = 'confirmed', version = s.version + 1
+      from confirmed where s.order_id = confirmed.id and s.status in ('cancelled', case $status when 'confirmed' then 'waiting' end)
     ), parcels as (
-      update haat.shipments s set status = 'to_pack', version = s.version + 1
-      from confirmed where s.order_id = confirmed.id and $status = 'confirmed' and s.status in ('waiting', 'cancelled')
+      update haat.shipments s set status = case $status when 'confirmed' then 'to_pack' else 'waiting' end, version = s.version + 1
+      from confirmed where s.order_id = confirmed.id and s.status in ('cancelled', case $status when 'confirmed' then 'waiting' end)
     ), visits as (
-      update haat.bookings b set status = 'pending', version = b.version + 1
-      from confirmed where b.order_id = confirmed.id and $status = 'confirmed' and b.status in ('held', 'expired')
+      update haat.bookings b set status = case $status when 'confirmed' then 'pending' else 'held' end, version = b.version + 1
+      from confirmed where b.order_id = confirmed.id and b.status in ('expired', case $status when 'confirmed' then 'held' end)
     )
     select confirmed.person_id, array(select s.seller_id from haat.seller_orders s where s.order_id = confirmed.id) as seller_ids
     from confirmed`,
@@ -237,9 +238,10 @@ export const readTimeline = statement({
 /** Own orders, newest first, keyset on (placed_at, id). */
 export const listOwnOrders = statement({
   name: 'orders/list-own',
-  params: { language: t.text, before_at: t.instant.orNull, before_id: t.uuid.orNull, most: t.int },
+  params: { language: t.text, after_sort: t.instant.orNull, after_id: t.uuid.orNull, most: t.int },
   row: {
     id: t.uuid,
+    sort: t.text,
     number: t.text,
     status: t.text,
     placed_at: t.instant,
@@ -251,7 +253,7 @@ export const listOwnOrders = statement({
     next_arrival: t.date.orNull,
   },
   text: `
-    select o.id, o.number, o.status, o.placed_at, o.total::bigint as total, o.currency, l.titles, l.face,
+    select o.id, o.placed_at::text as sort, o.number, o.status, o.placed_at, o.total::bigint as total, o.currency, l.titles, l.face,
       (select min(lower(b.slot)) from haat.bookings b where b.order_id = o.id and b.status in ('pending', 'confirmed', 'en_route')) as next_visit,
       (select min(s.arrives_on) from haat.shipments s where s.order_id = o.id and s.status in ('to_pack', 'shipped')) as next_arrival
     from haat.orders o
@@ -260,7 +262,7 @@ export const listOwnOrders = statement({
         (array_agg(jsonb_build_object('picture', f.picture, 'cloth', f.cloth) order by ol.position))[1] as face
       from haat.order_lines ol join haat.listing_faces f on f.listing_id = ol.listing_id where ol.order_id = o.id
     ) l
-    where $before_at is null or (o.placed_at, o.id) < ($before_at, $before_id)
+    where $after_sort is null or (o.placed_at, o.id) < ($after_sort, $after_id)
     order by o.placed_at desc, o.id desc limit $most`,
 });
 

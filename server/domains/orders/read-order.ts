@@ -13,11 +13,15 @@ export async function readOrder(
   orderId: string,
   language: Language,
 ): Promise<Order | Refusal<'not_found'>> {
-  const showsCode = principal.audience !== 'staff';
+  const reader = principal.audience === 'staff' ? 'staff' : 'customer';
   const found = await kernel.db
     .as(principal)
-    .maybe(readOrderRow, { order: orderId, language, shows_code: showsCode });
+    .maybe(readOrderRow, { order: orderId, language, shows_code: reader === 'customer' });
   if (!found) return refuse('not_found');
   const events = await kernel.db.engine.many(readTimeline, { order: orderId });
-  return viewOrder({ ...found.doc, events, payable_until: events[0]?.payable_until ?? null }, language);
+  return viewOrder(
+    { ...found.doc, events, payable_until: events[0]?.payable_until ?? null },
+    language,
+    reader,
+  );
 }

@@ -1,12 +1,12 @@
 import { type Money, phone } from '#contract/common.ts';
 import type { Api } from '#kernel/http/api.ts';
 import { createCursors } from '#kernel/http/cursor.ts';
+import { pageOf, startOf } from '#kernel/http/paging.ts';
 import type { Kernel } from '#kernel/kernel.ts';
 import { isRefusal } from '#kernel/refusal/refusal.ts';
 import { adminToday } from './admin-today.ts';
-import { pageOf, startOf } from './paging.ts';
 import { likePattern, listAllItems, listAllOrders } from './queries-admin.ts';
-import { nextInBrief, pictureIn } from './view-order.ts';
+import { pictureIn, viewBrief } from './view-order.ts';
 
 /** The operator's first screen and lists of everything. */
 export function adminOrderRoutes(api: Api, kernel: Kernel): void {
@@ -28,15 +28,7 @@ export function adminOrderRoutes(api: Api, kernel: Kernel): void {
       ...start,
     });
     return pageOf(cursors, list, query, rows, (row) => ({
-      id: row.id,
-      number: row.number,
-      status: row.status as 'pending',
-      placed_at: row.placed_at,
-      total: { amount: row.total, currency: row.currency },
-      titles: [...row.titles],
-      picture: pictureIn(row.face.picture, language),
-      cloth: row.face.cloth,
-      next: nextInBrief(row, timeZone, language),
+      ...viewBrief(row, timeZone, language),
       customer: row.customer,
       payment: row.payment as 'pending',
       payment_method: row.payment_method,

@@ -1,9 +1,9 @@
 import type { Api } from '#kernel/http/api.ts';
 import { createCursors } from '#kernel/http/cursor.ts';
+import { pageOf, startOf } from '#kernel/http/paging.ts';
 import type { Kernel } from '#kernel/kernel.ts';
 import { isRefusal, refuse } from '#kernel/refusal/refusal.ts';
 import { deliverShipment } from './deliver-shipment.ts';
-import { pageOf, startOf } from './paging.ts';
 import { findSellerOrder, listSellerOrders } from './queries-seller.ts';
 import { shipShipment } from './ship-shipment.ts';
 import { viewSellerOrder } from './view-seller-order.ts';

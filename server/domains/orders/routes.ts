@@ -1,12 +1,13 @@
-import { phone } from '#contract/common.ts';
+import { latinDigits, phone } from '#contract/common.ts';
 import type { Api } from '#kernel/http/api.ts';
 import { createCursors } from '#kernel/http/cursor.ts';
+import { pageOf, startOf } from '#kernel/http/paging.ts';
 import type { Kernel } from '#kernel/kernel.ts';
 import { isRefusal, refuse } from '#kernel/refusal/refusal.ts';
 import { listOwnOrders, lookUpOrder } from './queries.ts';
 import { readOrder } from './read-order.ts';
 import { orderToken } from './token.ts';
-import { nextInBrief, pictureIn } from './view-order.ts';
+import { viewBrief } from './view-order.ts';
 
 export function orderRoutes(api: Api, kernel: Kernel): void {
   const cursors = createCursors(kernel.secretFor('cursors'));
@@ -20,35 +21,16 @@ export function orderRoutes(api: Api, kernel: Kernel): void {
   );
 
   api.serve('GET /orders', async ({ principal, query, language }) => {
-    const after = query.cursor ? cursors.read('orders', query.cursor) : [null, null];
-    if (isRefusal(after)) return after;
-    const [beforeAt, beforeId] = after as [string | null, string | null];
-    const page = { before_at: beforeAt, before_id: beforeId, most: query.limit + 1 };
-    const rows = await kernel.db.as(principal).many(listOwnOrders, { language, ...page });
-    const shown = rows.slice(0, query.limit);
-    const last = shown.at(-1);
-    const more = rows.length > query.limit && last !== undefined;
-    return {
-      data: shown.map((row) => ({
-        id: row.id,
-        number: row.number,
-        status: row.status as 'pending',
-        placed_at: row.placed_at,
-        total: { amount: row.total, currency: row.currency },
-        titles: [...row.titles],
-        picture: pictureIn(row.face.picture, language),
-        cloth: row.face.cloth,
-        next: nextInBrief(row, timeZone, language),
-      })),
-      has_more: more,
-      next_cursor: more ? cursors.write('orders', [last.placed_at, last.id]) : null,
-    };
+    const start = startOf(cursors, 'orders', query);
+    if (isRefusal(start)) return start;
+    const rows = await kernel.db.as(principal).many(listOwnOrders, { language, ...start });
+    return pageOf(cursors, 'orders', query, rows, (row) => viewBrief(row, timeZone, language));
   });
 
   api.serve('POST /orders/lookup', async ({ body }) => {
     const parsed = phone.safeParse(body.email_or_phone);
     const wanted = {
-      number: body.number.trim(),
+      number: latinDigits(body.number).replace(/[\s#]/g, ''),
       email: body.email_or_phone.trim().toLowerCase(),
       phone: parsed.success ? parsed.data : '',
     };

@@ -7,7 +7,7 @@ export const shipmentMoves = transitionTable({
   states: shipmentStatus.options,
   initial: ['waiting', 'to_pack'],
   final: ['delivered'],
-  guards: ['order_paid', 'order_unpaid'],
+  guards: ['order_paid', 'order_unpaid', 'payment_in_review'],
   moves: {
     release: {
       from: ['waiting', 'cancelled'],
@@ -22,6 +22,13 @@ export const shipmentMoves = transitionTable({
       by: ['system'],
       guard: 'order_unpaid',
       event: 'order.expired',
+    },
+    bring_back: {
+      from: ['cancelled'],
+      to: 'waiting',
+      by: ['system'],
+      guard: 'payment_in_review',
+      event: 'payment.on_hold',
     },
     ship: { from: ['to_pack'], to: 'shipped', by: ['seller'], guard: null, event: 'shipment.shipped' },
     deliver: { from: ['shipped'], to: 'delivered', by: ['seller'], guard: null, event: 'shipment.delivered' },

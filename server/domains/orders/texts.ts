@@ -17,7 +17,7 @@ type Texts = {
   };
 };
 
-/** What an order says of itself. */
+/** What an order says of itself, to its customer. */
 export const orderTexts: Record<Language, Texts> = {
   en: {
     events: {
@@ -29,6 +29,7 @@ export const orderTexts: Record<Language, Texts> = {
       'payment.paid': 'Paid',
       'payment.failed': 'The payment did not go through',
       'payment.cancelled': 'The payment was cancelled',
+      'payment.rejected': 'An amount arrived that is not the order’s; we look at it',
       'payment.on_hold': 'Paid; the bank asks us to look at it first',
       'payment.surplus': 'Paid twice; the second payment goes back',
       'payment.too_late': 'Paid after the reservation had ended; the money goes back',
@@ -66,6 +67,7 @@ export const orderTexts: Record<Language, Texts> = {
       'payment.paid': 'দাম দেওয়া হয়েছে',
       'payment.failed': 'দাম দেওয়া যায়নি',
       'payment.cancelled': 'দাম দেওয়া বাতিল হয়েছে',
+      'payment.rejected': 'অর্ডারের দামের সঙ্গে না মেলা টাকা এসেছে; আমরা দেখছি',
       'payment.on_hold': 'দাম দেওয়া হয়েছে; ব্যাংক আগে দেখে নিতে বলেছে',
       'payment.surplus': 'দুবার দাম দেওয়া হয়েছে; দ্বিতীয়টি ফেরত যাচ্ছে',
       'payment.too_late': 'সংরক্ষণ শেষ হওয়ার পর দাম এসেছে; টাকা ফেরত যাচ্ছে',
@@ -94,3 +96,40 @@ export const orderTexts: Record<Language, Texts> = {
     },
   },
 };
+
+/** The same to staff, where the customer's words would speak to the wrong person. */
+const staffTexts: Record<
+  Language,
+  { events: Record<string, string>; customer: string; next: Partial<Texts['next']> }
+> = {
+  en: {
+    events: { 'booking.set_out': 'On the way to the customer' },
+    customer: 'Customer',
+    next: {
+      pay: 'Waiting for the payment.',
+      onHold: 'Paid, but the bank calls it risky: it goes on once somebody has checked it.',
+      onTheWay: (name) => `${name} is on the way to the customer.`,
+    },
+  },
+  bn: {
+    events: { 'booking.set_out': 'ক্রেতার দিকে রওনা হয়েছেন' },
+    customer: 'ক্রেতা',
+    next: {
+      pay: 'দামের অপেক্ষায়।',
+      onHold: 'দাম এসেছে, তবে ব্যাংক লেনদেনটি ঝুঁকিপূর্ণ বলছে: কেউ যাচাই করলে তবেই এগোবে।',
+      onTheWay: (name) => `${name} ক্রেতার দিকে রওনা হয়েছেন।`,
+    },
+  },
+};
+
+/** The words of an order for whoever reads it. */
+export function orderTextsFor(reader: 'customer' | 'staff', language: Language): Texts {
+  const say = orderTexts[language];
+  if (reader === 'customer') return say;
+  const { events, customer, next } = staffTexts[language];
+  return {
+    events: { ...say.events, ...events },
+    actors: { ...say.actors, customer },
+    next: { ...say.next, ...next },
+  };
+}

@@ -1,7 +1,7 @@
 import type { Language, Money, Picture } from '#contract/common.ts';
 import type { Order } from '#contract/orders.ts';
 import type { LineJson, OrderRow } from './queries.ts';
-import { orderTexts } from './texts.ts';
+import { orderTexts, orderTextsFor } from './texts.ts';
 
 type PictureJson = LineJson['picture'];
 
@@ -11,7 +11,12 @@ export function pictureIn(picture: PictureJson, language: Language): Picture | n
 }
 
 /** The order as the API shows it, with what comes next in one sentence and everything that happened. */
-export function viewOrder(row: OrderRow, language: Language): Order {
+export function viewOrder(
+  row: OrderRow,
+  language: Language,
+  reader: 'customer' | 'staff' = 'customer',
+): Order {
+  const say = orderTextsFor(reader, language);
   const money = (amount: number): Money => ({ amount, currency: row.currency });
   return {
     id: row.id,
@@ -59,13 +64,13 @@ export function viewOrder(row: OrderRow, language: Language): Order {
     shipping_total: money(row.shipping_total),
     total: money(row.total),
     note: row.note,
-    next: whatIsNext(row, language),
+    next: whatIsNext(row, language, reader),
     timeline: row.events.map((event) => ({
       at: event.at,
       kind: event.kind,
       track: trackOf(event.kind),
-      text: orderTexts[language].events[event.kind] ?? event.kind,
-      actor: event.body.by ? (orderTexts[language].actors[event.body.by] ?? null) : null,
+      text: say.events[event.kind] ?? event.kind,
+      actor: event.body.by ? (say.actors[event.body.by] ?? null) : null,
     })),
   };
 }
@@ -83,8 +88,12 @@ function trackOf(kind: string): Order['timeline'][number]['track'] {
 }
 
 /** The next thing that will happen and when: what the customer came to the page for. */
-export function whatIsNext(row: OrderRow, language: Language): string {
-  const say = orderTexts[language].next;
+export function whatIsNext(
+  row: OrderRow,
+  language: Language,
+  reader: 'customer' | 'staff' = 'customer',
+): string {
+  const say = orderTextsFor(reader, language).next;
   if (row.status === 'pending') return say.pay;
   if (row.status === 'on_hold') return say.onHold;
   if (row.status === 'expired') return say.expired;
@@ -113,7 +122,9 @@ function byArrival(a: { arrives_on: string }, b: { arrives_on: string }): number
 }
 
 function dayIn(instant: string, timeZone: string, language: Language): string {
-  const format = { weekday: 'short', day: 'numeric', month: 'short', timeZone } as const;
+  // Bangla months are written out: their short forms are not in use.
+  const month = language === 'bn' ? 'long' : 'short';
+  const format = { weekday: 'short', day: 'numeric', month, timeZone } as const;
   return new Intl.DateTimeFormat(language === 'bn' ? 'bn-BD' : 'en-GB', format)
     .format(new Date(instant))
     .replace(',', '');
@@ -127,8 +138,36 @@ function timeIn(instant: string, timeZone: string, language: Language): string {
   return `${dayIn(instant, timeZone, language)}, ${clock}`;
 }
 
-/** The same sentence for a row of a list, from what the list knows. */
-export function nextInBrief(
+type BriefRow = {
+  id: string;
+  number: string;
+  status: string;
+  placed_at: string;
+  total: number;
+  currency: string;
+  titles: readonly string[];
+  face: { picture: PictureJson; cloth: string };
+  next_visit: string | null;
+  next_arrival: string | null;
+};
+
+/** The order as a row of a list, its customer's or the market's. */
+export function viewBrief(row: BriefRow, timeZone: string, language: Language) {
+  return {
+    id: row.id,
+    number: row.number,
+    status: row.status as Order['status'],
+    placed_at: row.placed_at,
+    total: { amount: row.total, currency: row.currency },
+    titles: [...row.titles],
+    picture: pictureIn(row.face.picture, language),
+    cloth: row.face.cloth,
+    next: nextInBrief(row, timeZone, language),
+  };
+}
+
+/** What comes next, from what a list knows. */
+function nextInBrief(
   row: { status: string; next_visit: string | null; next_arrival: string | null },
   timeZone: string,
   language: Language,

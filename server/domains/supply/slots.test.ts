@@ -146,7 +146,7 @@ describe('freeSlots', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 
   it('keeps each slot on its local day, whole, out of what is taken, and the share between 0 and 1', () => {
     fc.assert(

@@ -1,9 +1,8 @@
 type HasTemporal = { Temporal?: typeof Temporal };
 
-/** The Temporal of a global object. Throws an error that says what to run where there is none. */
-export function takeTemporal(from: HasTemporal): typeof Temporal {
-  if (from.Temporal) return from.Temporal;
-  throw new Error('This JavaScript engine has no Temporal; run Node 26, or Node 24 with --harmony-temporal.');
+/** The engine's own Temporal (Node 26); where it has none (Node 24) the polyfill's, which keeps to the same standard. */
+export async function findTemporal(from: HasTemporal): Promise<typeof Temporal> {
+  return from.Temporal ?? (await import('temporal-polyfill')).Temporal;
 }
 
-export const temporal: typeof Temporal = takeTemporal(globalThis as HasTemporal);
+export const temporal: typeof Temporal = await findTemporal(globalThis as HasTemporal);

@@ -67,6 +67,18 @@ describe('values', () => {
     ['SMTP_URL', 'http://mail.example'],
     ['METRICS_TOKEN', 'short'],
     ['LOG_LEVEL', 'loud'],
+    ['PORT', '80.5'],
+    ['HAAT_ORIGIN', 'https://market.example/shop'],
+    ['HAAT_CURRENCY', 'XXQ'],
+    ['DATABASE_URL', 'postgres://haat:p#ss/word@localhost/haat'],
+    ['MAIL_FROM', 'the market'],
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'app.example'],
+    ['CORS_ORIGINS', 'https://app.example/'],
+    ['CORS_ORIGINS', 'https://*.com'],
+    ['CORS_ORIGINS', 'https://app.example,ftp://b.example'],
+    ['TRUSTED_PROXIES', 'nginx'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ])('%s refuses %s and is named in the message', (name, value) => {
     expect(refusalOf({ [name]: value })).toContain(`${name}: `);
   });
@@ -76,8 +88,45 @@ describe('values', () => {
     expect(message.match(/^ {2}(PORT|HAAT_MODE|LOG_LEVEL): /gm)).toHaveLength(3);
   });
 
+  it('says what would be right, and what stands there', () => {
+    expect(refusalOf({ PORT: 'eighty' })).toBe(
+      'Haat cannot start:\n  PORT: must be a whole number from 0 to 65535, not “eighty” (see .env.example)',
+    );
+    expect(refusalOf({ HAAT_MODE: 'prod' })).toContain('must be one of demo, production, not “prod”');
+    expect(refusalOf({ HAAT_ORIGIN: 'market' }).split('\n')).toHaveLength(2);
+  });
+
+  it('takes origins with a star where a domain follows it, and any port of this machine', () => {
+    const patterns = [
+      'https://app.example',
+      'https://*.preview.example.com',
+      'http://localhost:*',
+      'http://[::1]:3000',
+    ];
+    expect(
+      readConfig({ CORS_ORIGINS: [...patterns, 'https://Shop-*.vercel.app'].join(',') }).CORS_ORIGINS,
+    ).toEqual([...patterns, 'https://shop-*.vercel.app']);
+  });
+
+  it('writes the origin as browsers do', () => {
+    expect(readConfig({ HAAT_ORIGIN: 'https://Market.Example:443/' }).HAAT_ORIGIN).toBe(
+      'https://market.example',
+    );
+  });
+
+  it('wants the owner of a database where its logins are named', () => {
+    expect(refusalOf({ DATABASE_WEB_URL: 'postgres://a@b/c' })).toContain('DATABASE_WEB_URL: ');
+    expect(refusalOf({ DATABASE_DESK_URL: 'postgres://a@b/c' })).toContain('DATABASE_DESK_URL: ');
+  });
+
   it('never shows the value of a secret', () => {
-    const message = refusalOf({ HAAT_SECRET: 'hunter2-and-more', METRICS_TOKEN: 'hunter3' });
+    const message = refusalOf({
+      HAAT_SECRET: 'hunter2-and-more',
+      METRICS_TOKEN: 'hunter3',
+      DATABASE_URL: 'mysql://a:hunter4@b/c',
+      SMTP_URL: 'http://a:hunter5@b',
+      SSLCOMMERZ_STORE_PASSWORD: 'hunter6'.repeat(5),
+    });
     expect(message).not.toMatch(/hunter/);
   });
 
@@ -94,6 +143,13 @@ describe('production', () => {
 
   it.each(['HAAT_SECRET', 'HAAT_ORIGIN', 'SMTP_URL', 'DATABASE_URL'])('does not start without %s', (name) => {
     expect(refusalOf({ ...production, [name]: undefined })).toContain(`${name}: is needed in production`);
+  });
+
+  it('wants https, but on the machine itself', () => {
+    expect(refusalOf({ ...production, HAAT_ORIGIN: 'http://market.example' })).toContain(
+      'HAAT_ORIGIN: must start',
+    );
+    expect(refusalOf({ ...production, HAAT_ORIGIN: 'http://localhost:3000' })).toBe('taken');
   });
 
   it('runs on the embedded PostgreSQL only when asked to', () => {

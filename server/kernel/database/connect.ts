@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Config } from '../config/config.ts';
 import { canReach, chooseAccount } from './embedded/run-as.ts';
@@ -14,6 +15,8 @@ export type Connections = {
   desk: pg.PoolConfig;
   /** Stops the embedded server, if this process started it. */
   stop(): Promise<void>;
+  /** Settles when the embedded server ends and was not stopped here. */
+  lost?: Promise<void>;
 };
 
 const migrationsFolder = join(import.meta.dirname, '../../../database/migrations');
@@ -27,7 +30,13 @@ export async function connect(config: Config, onSlowStep?: (step: string) => voi
   });
   const to = (user: string) => ({ host: server.socketFolder, user, database: 'haat' });
   await createDatabase({ ...to('postgres'), database: 'postgres' }, 'haat');
-  return { owner: to('postgres'), web: to('haat_web'), desk: to('haat_desk'), stop: server.stop };
+  return {
+    owner: to('postgres'),
+    web: to('haat_web'),
+    desk: to('haat_desk'),
+    stop: server.stop,
+    lost: server.lost,
+  };
 }
 
 /**
@@ -77,12 +86,29 @@ export async function migrateDatabase(connections: Connections, config: Config):
         ['haat_desk', config.DATABASE_DESK_URL],
       ] as const) {
         if (given) continue;
-        await client.query(`alter role ${user} password '${loginPassword(config.DATABASE_URL, user)}'`);
+        await alterRole(client, `alter role ${user} password '${loginPassword(config.DATABASE_URL, user)}'`);
       }
     }
     return ran;
   } finally {
     await client.end();
+  }
+}
+
+/**
+ * Roles belong to the whole cluster, where no lock of one database reaches: of two processes that change a role at the same
+ * moment PostgreSQL turns one away, and it goes again.
+ */
+async function alterRole(client: pg.Client, sql: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await client.query(sql);
+      return;
+    } catch (error) {
+      const isRace = error instanceof pg.DatabaseError && error.message === 'tuple concurrently updated';
+      if (!isRace || tries === 10) throw error;
+      await sleep(20 * tries);
+    }
   }
 }
 

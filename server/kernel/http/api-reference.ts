@@ -1,10 +1,13 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Operation } from '#contract/operation.ts';
 import { type Key, operationOf } from '#contract/operations.ts';
 import { problems } from '#contract/problems.ts';
+import { curlOf } from './curl.ts';
+import { exampleOf } from './examples.ts';
 import { policies } from './limits.ts';
-import { escapeText, plainPage, plainPageHeaders } from './plain-page.ts';
+import { escapeText, plainPage } from './plain-page.ts';
+import { printJson } from './print-json.ts';
+import { ownProblem, plainProblem } from './problem-examples.ts';
 import { jsonSchemaOf } from './serializer.ts';
 
 const callers: Record<Operation['by'], string> = {
@@ -14,16 +17,8 @@ const callers: Record<Operation['by'], string> = {
   staff: 'the operator’s staff',
 };
 
-/** The contract to browse at /docs/api, made from the same schemas that validate; works without scripts. */
-export function serveApiReference(app: FastifyInstance, served: ReadonlySet<Key>): void {
-  let page: string | undefined;
-  app.get('/docs/api', async (_request, reply) => {
-    page ??= referencePage([...served]);
-    return reply.headers(plainPageHeaders).send(page);
-  });
-}
-
-function referencePage(keys: readonly Key[]): string {
+/** The contract to browse, made from the same schemas that validate, with an example of each; works without scripts. */
+export function referencePage(keys: readonly Key[], origin: string): string {
   const groups = new Map<string, Key[]>();
   for (const key of keys) {
     const name = key.split('/')[1] ?? '';
@@ -32,7 +27,8 @@ function referencePage(keys: readonly Key[]): string {
   const names = [...groups.keys()].sort();
   const index = `<nav aria-label="Groups"><p>${names.map((name) => `<a href="#${name}">${name}</a>`).join(' · ')}</p></nav>`;
   const sections = names.map(
-    (name) => `<h2 id="${name}">${name}</h2>${(groups.get(name) ?? []).map(section).join('')}`,
+    (name) =>
+      `<h2 id="${name}">${name}</h2>${(groups.get(name) ?? []).map((key) => section(key, origin)).join('')}`,
   );
   const links =
     '<p>The same as <a href="/api/v1/openapi.json">OpenAPI 3.1</a>. Errors: <a href="/docs/errors">all codes</a>. ' +
@@ -44,19 +40,46 @@ function referencePage(keys: readonly Key[]): string {
   );
 }
 
-function section(key: Key): string {
+function section(key: Key, origin: string): string {
   const operation = operationOf(key);
   const [method = '', path = ''] = key.split(' ');
   const limit = policies[operation.limit ?? 'default'];
+  const ofAddress =
+    operation.limit === 'checkout'
+      ? ` All guests of an address together: ${policies.checkout_address.requests}.`
+      : '';
   const codes = (operation.errors ?? []).map(
     (code) => `<li><a href="/docs/errors#${code}"><code>${code}</code></a> ${problems[code].status}</li>`,
   );
   return `<details><summary><span class="method">${method}</span> <code>${escapeText(path)}</code> ${escapeText(operation.summary)}</summary>
-<p>For ${callers[operation.by]}. ${limit.requests} requests in ${limit.windowSeconds} s.${operation.keyed ? ' Needs the header <code>Idempotency-Key</code>.' : ''}</p>
-${shown('Path', operation.params, 'input')}${shown('Query', operation.query, 'input')}${shown('Body', operation.body, 'input')}
-${shown(`Answer ${operation.status ?? 200}`, operation.reply, 'output')}
-${codes.length > 0 ? `<p>Refusals of its own:</p><ul>${codes.join('')}</ul>` : ''}</details>`;
+<p>For ${callers[operation.by]}. ${limit.requests} requests in ${limit.windowSeconds} s.${ofAddress}${operation.keyed ? ' Needs the header <code>Idempotency-Key</code>.' : ''}</p>
+${exampleShown(key, operation, origin)}
+<details><summary>All fields</summary>${shown('Path', operation.params, 'input')}${shown('Query', operation.query, 'input')}${shown('Body', operation.body, 'input')}
+${shown(`Answer ${operation.status ?? 200}`, operation.reply, 'output')}</details>
+${codes.length > 0 ? `<h3>Refusals of its own</h3><ul class="codes">${codes.join('')}</ul>` : ''}${refusalShown(key, operation)}</details>`;
 }
+
+/** What to send and what comes back. The shell's line is taken whole by one click. */
+function exampleShown(key: Key, operation: Operation, origin: string): string {
+  const exchange = exampleOf(key, operation);
+  const curl = `<h3>Request</h3><pre class="whole" tabindex="0">${escapeText(curlOf(key, operation, exchange, `${origin}/api/v1`))}</pre>`;
+  const answer = operation.reply ? json(`Answer ${operation.status ?? 200}`, exchange.reply) : '';
+  return `<div class="pair"><div>${curl}</div><div>${answer}</div></div>`;
+}
+
+/** One refusal in full, best one that says more than its code. */
+function refusalShown(key: Key, operation: Operation): string {
+  const codes = [
+    ...(operation.errors ?? []),
+    ...(operation.body || operation.query ? (['invalid_request'] as const) : []),
+  ];
+  const code = codes.find((one) => ownProblem(key, operation, one)) ?? codes[0];
+  if (!code) return '';
+  return json(`Answer ${problems[code].status}`, ownProblem(key, operation, code) ?? plainProblem(code));
+}
+
+const json = (title: string, value: unknown) =>
+  `<h3>${title}</h3><pre tabindex="0">${escapeText(printJson(value))}</pre>`;
 
 function shown(title: string, schema: z.ZodType | undefined, io: 'input' | 'output'): string {
   if (!schema) return '';

@@ -14,8 +14,9 @@ import type { Transaction } from '../database/database.ts';
 import type { Principal } from '../database/principal.ts';
 import type { Kernel } from '../kernel.ts';
 import { type FieldError, Refusal, isRefusal } from '../refusal/refusal.ts';
+import { fieldErrors } from './field-errors.ts';
 import { fingerprintOf, keyRefusal, transactionOnce } from './idempotency.ts';
-import { type Limiter, limitHeaders, limitKeyOf } from './limits.ts';
+import { type Limiter, limitHeaders, limitsOf } from './limits.ts';
 import { type Gatekeeper, principalOf } from './principal.ts';
 import { replyProblem } from './problem-reply.ts';
 import { compileSerializer } from './serializer.ts';
@@ -73,10 +74,10 @@ export function createApi(
 
   async function prepare(key: Key, operation: Operation, request: FastifyRequest, reply: FastifyReply) {
     reply.header('cache-control', 'no-store');
-    const principal = await principalOf(request, operation.by, gatekeeper);
-    const verdict = limiter.take(operation.limit ?? 'default', limitKeyOf(operation, principal, request.ip));
-    reply.headers(limitHeaders(verdict));
-    if (!verdict.allowed) return new Refusal('rate_limited');
+    const principal = await principalOf(request, operation.by, gatekeeper, operation.staleTokenAllowed);
+    const verdicts = limiter.take(limitsOf(operation, principal, request.ip));
+    reply.headers(limitHeaders(verdicts));
+    if (verdicts.some(({ allowed }) => !allowed)) return new Refusal('rate_limited');
     if (isRefusal(principal)) return principal;
     const input = readInput(operation, request);
     if (isRefusal(input)) return input;
@@ -112,10 +113,7 @@ function readInput(operation: Operation, request: FastifyRequest) {
     if (!schema) return undefined;
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) {
-      const pointer = `/${[part === 'body' ? '' : part, ...issue.path].filter((step) => step !== '').join('/')}`;
-      errors.push({ pointer, code: issue.code ?? 'invalid', detail: issue.message });
-    }
+    errors.push(...fieldErrors(part, parsed.error));
     return undefined;
   };
   const params = read('params', operation.params, request.params);

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp } from '#server/testing/test-app.ts';
 import { type TestKernel, openTestKernel } from '#server/testing/test-kernel.ts';
-import { createLimiter, limitHeaders, limitKeyOf, networkOf, policies } from './limits.ts';
+import { createLimiter, limitHeaders, limitsOf, networkOf, policies } from './limits.ts';
 import { refuse } from '../refusal/refusal.ts';
 
 describe('over HTTP', () => {
@@ -54,6 +55,46 @@ describe('over HTTP', () => {
     ]);
   });
 
+  it('counts a guest in the checkout by basket, and all baskets of an address together', async () => {
+    const open = (token: string, remoteAddress = '192.0.2.20') =>
+      app.inject({
+        method: 'POST',
+        url: '/api/v1/checkouts',
+        payload: { basket_id: randomUUID() },
+        headers: { 'basket-token': token, 'idempotency-key': randomUUID() },
+        remoteAddress,
+      });
+    const first = await open('one');
+    expect(first.headers['ratelimit-policy']).toBe('"checkout";q=60;w=60, "checkout_address";q=300;w=60');
+    expect(first.headers.ratelimit).toBe('"checkout";r=59;t=60, "checkout_address";r=299;t=60');
+    for (let n = 2; n <= 150; n++) await open(`basket ${n >> 1}`);
+    expect((await open('one')).headers.ratelimit).toContain('"checkout_address";r=149');
+    for (let n = 152; n <= 300; n++) await open(`basket ${n}`);
+    const refused = await open('a new one');
+    expect(told(refused)).toEqual([429, '"checkout";r=59;t=60, "checkout_address";r=0;t=60', '60']);
+    expect(refused.json()).toMatchObject({ code: 'rate_limited' });
+    expect((await open('a new one', '192.0.2.21')).statusCode).not.toBe(429);
+    test.clock.advance(60);
+    expect((await open('one')).statusCode).not.toBe(429);
+  });
+
+  it('lets one busy basket not use up the address of its neighbours', async () => {
+    const open = (token: string) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/v1/checkouts',
+        payload: { basket_id: randomUUID() },
+        headers: { 'basket-token': token, 'idempotency-key': randomUUID() },
+        remoteAddress: '192.0.2.30',
+      });
+    const replies: LightMyRequestResponse[] = [];
+    for (let n = 0; n < 70; n++) replies.push(await open('busy'));
+    expect(replies.filter((reply) => reply.statusCode === 429)).toHaveLength(10);
+    expect((await open('quiet')).headers.ratelimit).toBe(
+      '"checkout";r=59;t=60, "checkout_address";r=239;t=60',
+    );
+  });
+
   it('does not believe a visitor who names his own address', async () => {
     const guess = (n: number) =>
       app.inject({
@@ -75,12 +116,20 @@ describe('whose requests are counted together', () => {
   const person = { audience: 'authenticated', personId: 'p' } as const;
   const guest = { audience: 'anon', basketToken: 'b' } as const;
 
-  it('a person by account, a guest by address, in the checkout by basket', () => {
-    expect(limitKeyOf(plain, person, '192.0.2.1')).toBe('p');
-    expect(limitKeyOf(plain, guest, '192.0.2.1')).toBe('192.0.2.1');
-    expect(limitKeyOf(checkout, guest, '192.0.2.1')).toBe('b');
-    expect(limitKeyOf(checkout, { audience: 'anon' }, '192.0.2.1')).toBe('192.0.2.1');
-    expect(limitKeyOf(checkout, refuse('token_invalid'), '192.0.2.1')).toBe('192.0.2.1');
+  const keys = (...given: Parameters<typeof limitsOf>) =>
+    limitsOf(...given).map(({ name, key }) => `${name} ${key}`);
+
+  it('a person by account, a guest by address, in the checkout by basket and by address', () => {
+    expect(keys(plain, person, '192.0.2.1')).toEqual(['default p']);
+    expect(keys(plain, guest, '192.0.2.1')).toEqual(['default 192.0.2.1']);
+    expect(keys(checkout, person, '192.0.2.1')).toEqual(['checkout p']);
+    expect(keys(checkout, guest, '192.0.2.1')).toEqual(['checkout b', 'checkout_address 192.0.2.1']);
+    expect(keys(checkout, { audience: 'anon', orderToken: 'o' }, '2001:db8::1')).toEqual([
+      'checkout o',
+      'checkout_address 2001:db8:0:0::/64',
+    ]);
+    expect(keys(checkout, { audience: 'anon' }, '192.0.2.1')).toEqual(['checkout 192.0.2.1']);
+    expect(keys(checkout, refuse('token_invalid'), '192.0.2.1')).toEqual(['checkout 192.0.2.1']);
   });
 
   it.each([
@@ -98,8 +147,10 @@ describe('whose requests are counted together', () => {
 
 it('loosens all limits alike for a load test', () => {
   const limiter = createLimiter(() => 0, 3);
-  for (let n = 0; n < policies.sign_in.requests * 3; n++)
-    expect(limiter.take('sign_in', 'a').allowed).toBe(true);
-  const verdict = limiter.take('sign_in', 'a');
-  expect(limitHeaders(verdict)).toMatchObject({ ratelimit: '"sign_in";r=0;t=60', 'retry-after': '60' });
+  const signIn = [{ name: 'sign_in', key: 'a' }] as const;
+  for (let n = 0; n < policies.sign_in.requests * 3; n++) expect(limiter.take(signIn)[0]?.allowed).toBe(true);
+  expect(limitHeaders(limiter.take(signIn))).toMatchObject({
+    ratelimit: '"sign_in";r=0;t=60',
+    'retry-after': '60',
+  });
 });

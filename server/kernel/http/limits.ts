@@ -4,45 +4,66 @@ import type { Principal } from '../database/principal.ts';
 import { type Refusal, isRefusal } from '../refusal/refusal.ts';
 
 type Policy = { requests: number; windowSeconds: number };
+type PolicyName = LimitName | 'checkout_address';
 
 /** Per account, else per address. HomeSer's defaults where it had one (services.md H5). */
-export const policies: Record<LimitName, Policy> = {
+export const policies: Record<PolicyName, Policy> = {
   default: { requests: 600, windowSeconds: 60 },
   sign_in: { requests: 10, windowSeconds: 60 },
   code: { requests: 10, windowSeconds: 600 },
   search: { requests: 240, windowSeconds: 60 },
   checkout: { requests: 60, windowSeconds: 60 },
+  // All guests of an address: some fifty orders a minute, more than a carrier's address brings, less than a script that
+  // makes a new basket for each hold.
+  checkout_address: { requests: 300, windowSeconds: 60 },
 };
+
+/** A policy and whose requests it counts together. */
+export type Limit = { name: PolicyName; key: string };
 
 export type Verdict = {
   allowed: boolean;
   remaining: number;
   resetSeconds: number;
   policy: Policy;
-  name: LimitName;
+  name: PolicyName;
 };
 
 /** Counts requests per key and window in this process. `scale` loosens all limits alike, for load tests. */
 export function createLimiter(nowMs: () => number, scale = 1) {
   const windows = new LRUCache<string, { count: number; endsAtMs: number }>({ max: 100_000 });
+  function takeOne({ name, key }: Limit): Verdict {
+    const policy = { ...policies[name], requests: policies[name].requests * scale };
+    const at = nowMs();
+    const slot = `${name}:${key}`;
+    let window = windows.get(slot);
+    if (!window || window.endsAtMs <= at) {
+      window = { count: 0, endsAtMs: at + policy.windowSeconds * 1000 };
+      windows.set(slot, window);
+    }
+    window.count += 1;
+    return {
+      allowed: window.count <= policy.requests,
+      remaining: Math.max(0, policy.requests - window.count),
+      resetSeconds: Math.ceil((window.endsAtMs - at) / 1000),
+      policy,
+      name,
+    };
+  }
+
   return {
-    take(name: LimitName, key: string): Verdict {
-      const policy = { ...policies[name], requests: policies[name].requests * scale };
-      const at = nowMs();
-      const slot = `${name}:${key}`;
-      let window = windows.get(slot);
-      if (!window || window.endsAtMs <= at) {
-        window = { count: 0, endsAtMs: at + policy.windowSeconds * 1000 };
-        windows.set(slot, window);
+    /**
+     * Counts a request under each limit, up to the first that refuses it: what one basket asks in vain does not count
+     * against its neighbours.
+     */
+    take(limits: readonly Limit[]): Verdict[] {
+      const verdicts: Verdict[] = [];
+      for (const limit of limits) {
+        const verdict = takeOne(limit);
+        verdicts.push(verdict);
+        if (!verdict.allowed) break;
       }
-      window.count += 1;
-      return {
-        allowed: window.count <= policy.requests,
-        remaining: Math.max(0, policy.requests - window.count),
-        resetSeconds: Math.ceil((window.endsAtMs - at) / 1000),
-        policy,
-        name,
-      };
+      return verdicts;
     },
   };
 }
@@ -52,14 +73,20 @@ export type Limiter = ReturnType<typeof createLimiter>;
 /**
  * Whose requests are counted together: a person's, else those of an address; whoever fails to sign in counts by
  * address too. In the checkout a guest counts by the basket, since a mobile carrier puts thousands of buyers behind
- * one address.
+ * one address; but anybody can make up a token, so all guests of an address count together too, under a wider limit.
  */
-export function limitKeyOf(operation: Operation, principal: Principal | Refusal, address: string): string {
-  if (isRefusal(principal)) return networkOf(address);
+export function limitsOf(operation: Operation, principal: Principal | Refusal, address: string): Limit[] {
+  const name = operation.limit ?? 'default';
+  const network = networkOf(address);
+  if (isRefusal(principal)) return [{ name, key: network }];
   const { personId, basketToken, orderToken } = principal;
-  if (personId) return personId;
-  const guest = operation.limit === 'checkout' ? (basketToken ?? orderToken) : undefined;
-  return guest ?? networkOf(address);
+  if (personId) return [{ name, key: personId }];
+  const guest = name === 'checkout' ? (basketToken ?? orderToken) : undefined;
+  if (!guest) return [{ name, key: network }];
+  return [
+    { name, key: guest },
+    { name: 'checkout_address', key: network },
+  ];
 }
 
 /** An IPv4 address, or the /64 of an IPv6 one: the rest of it its owner chooses freely. */
@@ -72,12 +99,14 @@ export function networkOf(address: string): string {
   return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
 }
 
-/** The two header fields of the IETF draft on rate limits (September 2025). */
-export function limitHeaders(verdict: Verdict): Record<string, string> {
-  const { name, policy, remaining, resetSeconds } = verdict;
+/** The two header fields of the IETF draft on rate limits (September 2025), one member per limit. */
+export function limitHeaders(verdicts: readonly Verdict[]): Record<string, string> {
+  const listed = (say: (verdict: Verdict) => string) =>
+    verdicts.map((verdict) => `"${verdict.name}";${say(verdict)}`).join(', ');
+  const refused = verdicts.find(({ allowed }) => !allowed);
   return {
-    'ratelimit-policy': `"${name}";q=${policy.requests};w=${policy.windowSeconds}`,
-    ratelimit: `"${name}";r=${remaining};t=${resetSeconds}`,
-    ...(!verdict.allowed && { 'retry-after': String(resetSeconds) }),
+    'ratelimit-policy': listed(({ policy }) => `q=${policy.requests};w=${policy.windowSeconds}`),
+    ratelimit: listed(({ remaining, resetSeconds }) => `r=${remaining};t=${resetSeconds}`),
+    ...(refused && { 'retry-after': String(refused.resetSeconds) }),
   };
 }

@@ -1,25 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { Operation } from '#contract/operation.ts';
 import { type Key, operationOf } from '#contract/operations.ts';
 import { type ProblemCode, problem, problems } from '#contract/problems.ts';
-import type { Kernel } from '../kernel.ts';
+import { type Exchange, exampleOf } from './examples.ts';
 import { policies } from './limits.ts';
+import { ownProblem, plainProblem } from './problem-examples.ts';
 import { jsonSchemaOf } from './serializer.ts';
 
 type Json = Record<string, unknown>;
 
-/** The contract as OpenAPI 3.1 at /api/v1/openapi.json, made from the schemas that validate. */
-export function serveOpenApi(app: FastifyInstance, kernel: Kernel, served: ReadonlySet<Key>): void {
-  let text: string | undefined;
-  app.get('/api/v1/openapi.json', async (_request, reply) => {
-    text ??= JSON.stringify(openApiOf([...served], kernel.origin));
-    return reply.type('application/json; charset=utf-8').send(text);
-  });
-}
-
-/** Schemas with a name stand once under components. Throws when two different ones share a name. */
+/**
+ * The contract as OpenAPI 3.1, made from the schemas that validate, with an example of each operation. Schemas with a
+ * name stand once under components. Throws when two different ones share a name.
+ */
 export function openApiOf(keys: readonly Key[], origin: string): Json {
   const named = new Named();
   const problemSchema = named.take(problem, 'output');
@@ -49,6 +43,13 @@ export function openApiOf(keys: readonly Key[], origin: string): Json {
         order: { type: 'apiKey', in: 'header', name: 'Order-Token' },
       },
       schemas: named.schemas,
+      // Codes of which an operation has nothing more to say share one example.
+      examples: Object.fromEntries(
+        Object.keys(problems).map((code) => [
+          code,
+          { summary: problems[code as ProblemCode].title, value: plainProblem(code as ProblemCode) },
+        ]),
+      ),
     },
   };
 }
@@ -88,7 +89,7 @@ function commonErrors(operation: Operation): ProblemCode[] {
     ...(operation.keyed
       ? (['idempotency_key_missing', 'idempotency_key_in_use', 'idempotency_key_reused'] as const)
       : []),
-    'invalid_request',
+    ...(operation.body || operation.query ? (['invalid_request'] as const) : []),
     'rate_limited',
     'internal_error',
     'unavailable',
@@ -96,7 +97,8 @@ function commonErrors(operation: Operation): ProblemCode[] {
 }
 
 function describe(key: Key, operation: Operation, named: Named, problemSchema: Json): Json {
-  const statuses = new Map<number, string[]>();
+  const exchange = exampleOf(key, operation);
+  const statuses = new Map<number, ProblemCode[]>();
   for (const code of new Set([...(operation.errors ?? []), ...commonErrors(operation)])) {
     const { status } = problems[code];
     statuses.set(status, [...(statuses.get(status) ?? []), code]);
@@ -111,10 +113,14 @@ function describe(key: Key, operation: Operation, named: Named, problemSchema: J
     tags: [key.split('/')[1]?.replace(/[{}]/g, '') ?? 'market'],
     security:
       operation.by === 'everybody' ? [{}, { bearer: [] }, { basket: [] }, { order: [] }] : [{ bearer: [] }],
-    'x-rate-limit': { policy: operation.limit ?? 'default', ...policies[operation.limit ?? 'default'] },
+    'x-rate-limit': {
+      policy: operation.limit ?? 'default',
+      ...policies[operation.limit ?? 'default'],
+      ...(operation.limit === 'checkout' && { guests_of_an_address: policies.checkout_address }),
+    },
     parameters: [
-      ...parametersOf(operation.params, 'path', named),
-      ...parametersOf(operation.query, 'query', named),
+      ...parametersOf(operation.params, 'path', named, exchange.params),
+      ...parametersOf(operation.query, 'query', named, exchange.query),
       ...(operation.keyed
         ? [
             {
@@ -122,22 +128,29 @@ function describe(key: Key, operation: Operation, named: Named, problemSchema: J
               in: 'header',
               required: true,
               schema: { type: 'string', minLength: 8, maxLength: 255 },
+              example: exchange.headers['Idempotency-Key'],
             },
           ]
         : []),
-      ...(operation.by === 'seller' ? [{ name: 'Seller', in: 'header', schema: { type: 'string' } }] : []),
+      ...(operation.by === 'seller'
+        ? [{ name: 'Seller', in: 'header', schema: { type: 'string' }, example: exchange.headers.Seller }]
+        : []),
     ],
     ...(operation.body && {
       requestBody: {
         required: !operation.body.safeParse(undefined).success,
-        content: { 'application/json': { schema: named.take(operation.body, 'input') } },
+        content: {
+          'application/json': { schema: named.take(operation.body, 'input'), example: exchange.body },
+        },
       },
     }),
     responses: {
       [String(operation.status ?? 200)]: {
         description: 'Done',
         ...(operation.reply && {
-          content: { 'application/json': { schema: named.take(operation.reply, 'output') } },
+          content: {
+            'application/json': { schema: named.take(operation.reply, 'output'), example: exchange.reply },
+          },
         }),
       },
       ...Object.fromEntries(
@@ -145,7 +158,14 @@ function describe(key: Key, operation: Operation, named: Named, problemSchema: J
           String(status),
           {
             description: `Codes: ${codes.join(', ')}`,
-            content: { 'application/problem+json': { schema: problemSchema } },
+            content: {
+              'application/problem+json': {
+                schema: problemSchema,
+                examples: Object.fromEntries(
+                  codes.map((code) => [code, problemExample(key, operation, code)]),
+                ),
+              },
+            },
           },
         ]),
       ),
@@ -153,7 +173,17 @@ function describe(key: Key, operation: Operation, named: Named, problemSchema: J
   };
 }
 
-function parametersOf(schema: z.ZodObject | undefined, where: 'path' | 'query', named: Named): Json[] {
+function problemExample(key: Key, operation: Operation, code: ProblemCode): Json {
+  const value = ownProblem(key, operation, code);
+  return value ? { summary: value.title, value } : { $ref: `#/components/examples/${code}` };
+}
+
+function parametersOf(
+  schema: z.ZodObject | undefined,
+  where: 'path' | 'query',
+  named: Named,
+  examples: Exchange['params'],
+): Json[] {
   if (!schema) return [];
   const { properties = {}, required = [] } = named.take(schema, 'input') as {
     properties?: Record<string, Json>;
@@ -165,5 +195,6 @@ function parametersOf(schema: z.ZodObject | undefined, where: 'path' | 'query', 
     required: where === 'path' || required.includes(name),
     ...(typeof property.description === 'string' && { description: property.description }),
     schema: property,
+    ...(name in examples && { example: examples[name] }),
   }));
 }

@@ -15,7 +15,13 @@ export interface Gatekeeper {
   staffRole(personId: string): Promise<string | undefined>;
 }
 
-export const cookieNames = { access: 'haat_access', refresh: 'haat_refresh', basket: 'haat_basket' } as const;
+export const cookieNames = {
+  access: 'haat_access',
+  refresh: 'haat_refresh',
+  basket: 'haat_basket',
+  /** Says to a page's scripts that somebody is signed in, and nothing else; see web/news/marks.ts. */
+  person: 'haat_person',
+} as const;
 
 /** The key under which policies find a guest's basket or order: we keep and compare hashes only. */
 export function hashToken(token: string): string {
@@ -30,6 +36,7 @@ export async function principalOf(
   request: FastifyRequest,
   by: CallableBy,
   gatekeeper: Gatekeeper,
+  staleTokenAllowed = false,
 ): Promise<Principal | Refusal<'sign_in_required' | 'token_invalid' | 'not_allowed'>> {
   const session = await sessionOf(request, gatekeeper);
   if (by === 'everybody') {
@@ -37,7 +44,7 @@ export async function principalOf(
     if (orderToken) return { audience: 'anon', orderToken: hashToken(orderToken) };
     // A stale cookie must not keep anybody from the public market.
     if (session && !isRefusal(session)) return { audience: 'authenticated', ...session };
-    if (isRefusal(session) && request.headers.authorization) return session;
+    if (isRefusal(session) && request.headers.authorization && !staleTokenAllowed) return session;
     const basketToken = header(request, 'basket-token') ?? request.cookies[cookieNames.basket];
     return { audience: 'anon', basketToken: basketToken ? hashToken(basketToken) : undefined };
   }

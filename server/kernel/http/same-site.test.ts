@@ -48,6 +48,16 @@ it.each([
   ['the listed site', { origin: listed, 'sec-fetch-site': 'cross-site', cookie }, 200],
   ['the listed site with a bearer', { origin: listed, authorization: 'Bearer x' }, 200],
   ['a server', { authorization: 'Bearer x' }, 200],
+  ['nobody knows where, with our cookie', { cookie }, 403],
+  ['nobody knows where, with our cookie among others', { cookie: 'a=1; haat_refresh=x' }, 403],
+  ['nobody knows where, with the cookies of others', { cookie: 'theme=dark; not_haat_access=1' }, 200],
+  ['a page of ours that says so by Referer', { referer: 'https://market.example/basket', cookie }, 200],
+  ['another site by Referer', { referer: 'https://evil.example/https://market.example/', cookie }, 403],
+  ['a page that hides where it is', { referer: '', cookie }, 403],
+  ['a program with our cookie, by our own header', { 'haat-session': 'cookie', cookie }, 200],
+  ['a program with cookie and bearer', { authorization: 'Bearer x', cookie }, 200],
+  ['our own pages by Fetch Metadata alone', { 'sec-fetch-site': 'same-origin', cookie }, 200],
+  ['a neighbour by Fetch Metadata alone', { 'sec-fetch-site': 'same-site', cookie }, 403],
 ])('an unsafe request of %s', async (_name, headers: Record<string, string>, status) => {
   const reply = await ask('POST', headers);
   expect(reply.statusCode).toBe(status);

@@ -2,9 +2,9 @@ import { escapeHtml } from './escape-html.ts';
 import type { CaughtMail } from './mailbox-store.ts';
 
 const style = `
-  :root { color-scheme: light dark; --ground: #f3f4f2; --card: #fff; --ink: #1b2126; --quiet: #5b646b; --line: #dfe3e5; --mark: #0a6b4b; }
+  :root { color-scheme: light dark; --ground: #f8f6f9; --card: #fff; --ink: #221927; --quiet: #574c60; --line: #ded8e3; --mark: #5b1f68; }
   @media (prefers-color-scheme: dark) {
-    :root { --ground: #14171a; --card: #1f2428; --ink: #f1f3f4; --quiet: #aab3bb; --line: #363d44; --mark: #5fd0a5; }
+    :root { --ground: #141017; --card: #1d1722; --ink: #f4eff6; --quiet: #c7bdce; --line: #3b3244; --mark: #dfb4ea; }
   }
   * { box-sizing: border-box; }
   body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 'Anek Bangla', 'Noto Sans Bengali', system-ui, sans-serif; }
@@ -15,18 +15,18 @@ const style = `
   a:focus-visible, input:focus-visible, button:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; border-radius: 6px; }
   .quiet { color: var(--quiet); }
   form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
-  input, button { min-height: 2.75rem; padding: 0 .9rem; border: 1px solid var(--quiet); border-radius: 10px; background: var(--card); color: inherit; font: inherit; }
+  input, button { min-height: 2.75rem; padding: 0 .9rem; border: 1px solid var(--quiet); border-radius: 8px; background: var(--card); color: inherit; font: inherit; }
   button { border-color: var(--mark); background: var(--mark); color: var(--card); font-weight: 600; cursor: pointer; }
-  ol { margin: 0; padding: 0; list-style: none; overflow: hidden; border: 1px solid var(--line); border-radius: 16px; background: var(--card); }
+  ol { margin: 0; padding: 0; list-style: none; overflow: hidden; border: 1px solid var(--line); border-radius: 12px; background: var(--card); }
   li + li { border-top: 1px solid var(--line); }
   li a { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: .9rem 1.1rem; color: inherit; text-decoration: none; }
   li a:hover strong { text-decoration: underline; }
   li .quiet { font-size: .9rem; overflow-wrap: anywhere; }
   dl { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; margin: 1rem 0; }
   dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
-  iframe { width: 100%; height: 75vh; border: 1px solid var(--line); border-radius: 16px; background: #fff; }
-  pre { padding: 1rem; border: 1px solid var(--line); border-radius: 16px; background: var(--card); white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
-  .empty { padding: 3rem 1rem; border: 1px dashed var(--quiet); border-radius: 16px; text-align: center; }`;
+  iframe { width: 100%; height: 75vh; border: 1px solid var(--line); border-radius: 12px; background: #fff; }
+  pre { padding: 1rem; border: 1px solid var(--line); border-radius: 12px; background: var(--card); white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
+  .empty { padding: 3rem 1rem; border: 1px dashed var(--quiet); border-radius: 12px; text-align: center; }`;
 
 /** The list, newest first, as a page that works without scripts. */
 export function listPage(mails: readonly CaughtMail[], to: string | undefined): string {

@@ -40,19 +40,19 @@ function renderText({ language, title, paragraphs, details = [], action, footnot
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-// Colours reach 4.5:1 on their grounds in both schemes. Mail programs that drop the style element see the
+// The colours of the market's pages, which mail programs cannot take from its style sheet. Mail programs that drop the style element see the
 // inline ones.
 const style = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
   @media (max-width: 480px) { .card { padding: 24px 20px !important; } .button { display: block !important; text-align: center; } }
   @media (prefers-color-scheme: dark) {
-    .ground { background: #14171a !important; }
-    .card { background: #1f2428 !important; border-color: #363d44 !important; }
-    .ink, .ink td, .ink th { color: #f1f3f4 !important; }
-    .quiet, .quiet a { color: #aab3bb !important; }
-    .mark { color: #5fd0a5 !important; }
-    .button { background: #5fd0a5 !important; color: #0b1f17 !important; }
-    .row { border-color: #363d44 !important; }
+    .ground { background: #141017 !important; }
+    .card { background: #1d1722 !important; border-color: #3b3244 !important; }
+    .ink, .ink td, .ink th { color: #f4eff6 !important; }
+    .quiet, .quiet a { color: #c7bdce !important; }
+    .mark { color: #f4eff6 !important; }
+    .button { background: #dfb4ea !important; color: #2c0f34 !important; }
+    .row { border-color: #3b3244 !important; }
   }`;
 
 const font = `font-family:'Anek Bangla','Hind Siliguri','Noto Sans Bengali',system-ui,-apple-system,'Segoe UI',Roboto,sans-serif`;
@@ -62,12 +62,12 @@ function renderHtml(content: MailContent): string {
   const say = words[language];
   const rows = details.map(
     ([label, value]) =>
-      `<tr><th scope="row" class="row" style="padding:8px 16px 8px 0;border-bottom:1px solid #e3e6e8;text-align:left;font-weight:500;vertical-align:top">${escapeHtml(label)}</th>` +
-      `<td class="row" style="padding:8px 0;border-bottom:1px solid #e3e6e8;text-align:right">${escapeHtml(value)}</td></tr>`,
+      `<tr><th scope="row" class="row" style="padding:8px 16px 8px 0;border-bottom:1px solid #ded8e3;text-align:left;font-weight:500;vertical-align:top">${escapeHtml(label)}</th>` +
+      `<td class="row" style="padding:8px 0;border-bottom:1px solid #ded8e3;text-align:right">${escapeHtml(value)}</td></tr>`,
   );
   const button = action
-    ? `<p style="margin:28px 0 0"><a class="button" href="${escapeHtml(action.url)}" style="display:inline-block;padding:13px 24px;border-radius:10px;background:#0a6b4b;color:#ffffff;font-weight:600;text-decoration:none">${escapeHtml(action.label)}</a></p>
-<p class="quiet" style="margin:16px 0 0;font-size:13px;color:#5b646b">${say.fallback}<br><a href="${escapeHtml(action.url)}" style="color:#5b646b;word-break:break-all">${escapeHtml(action.url)}</a></p>`
+    ? `<p style="margin:28px 0 0"><a class="button" href="${escapeHtml(action.url)}" style="display:inline-block;padding:13px 24px;border-radius:8px;background:#5b1f68;color:#ffffff;font-weight:600;text-decoration:none">${escapeHtml(action.label)}</a></p>
+<p class="quiet" style="margin:16px 0 0;font-size:13px;color:#574c60">${say.fallback}<br><a href="${escapeHtml(action.url)}" style="color:#574c60;word-break:break-all">${escapeHtml(action.url)}</a></p>`
     : '';
   return `<!doctype html>
 <html lang="${language}" dir="ltr">
@@ -80,17 +80,17 @@ function renderHtml(content: MailContent): string {
 <style>${style}
 </style>
 </head>
-<body class="ground" style="margin:0;background:#f3f4f2;${font}">
+<body class="ground" style="margin:0;background:#f8f6f9;${font}">
 <div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preview)}</div>
-<div class="ground" role="article" aria-label="${escapeHtml(title)}" style="max-width:600px;margin:0 auto;padding:24px 12px;background:#f3f4f2">
-<p class="mark" style="margin:0 0 16px 4px;font-size:24px;font-weight:700;letter-spacing:-0.01em;color:#0a6b4b">${say.market}</p>
-<div class="card ink" style="padding:32px;border:1px solid #e3e6e8;border-radius:16px;background:#ffffff;color:#1b2126;font-size:16px;line-height:1.6">
+<div class="ground" role="article" aria-label="${escapeHtml(title)}" style="max-width:600px;margin:0 auto;padding:24px 12px;background:#f8f6f9">
+<p class="mark" style="display:inline-block;margin:0 0 16px 4px;border-top:4px solid #f4b223;font-size:24px;line-height:1.3;font-weight:700;color:#221927">${say.market}</p>
+<div class="card ink" style="padding:32px;border:1px solid #ded8e3;border-radius:12px;background:#ffffff;color:#221927;font-size:16px;line-height:1.6">
 <h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${escapeHtml(title)}</h1>
 ${paragraphs.map((text) => `<p style="margin:0 0 12px">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`).join('\n')}
 ${rows.length > 0 ? `<table class="ink" style="width:100%;margin-top:16px;border-collapse:collapse;font-size:15px">${rows.join('')}</table>` : ''}
 ${button}
 </div>
-<p class="quiet" style="margin:16px 4px 0;font-size:13px;line-height:1.5;color:#5b646b">${say.market} · ${say.tagline}${footnote ? `<br>${escapeHtml(footnote)}` : ''}</p>
+<p class="quiet" style="margin:16px 4px 0;font-size:13px;line-height:1.5;color:#574c60">${say.market} · ${say.tagline}${footnote ? `<br>${escapeHtml(footnote)}` : ''}</p>
 </div>
 </body>
 </html>

@@ -86,10 +86,15 @@ export function createPageCache(options: { maxBytes: number; ttlSeconds: number 
 
 export type PageCache = ReturnType<typeof createPageCache>;
 
-/** Brotli 5: 0.9 ms for a page of 99 kB, a tenth larger than the best; higher levels take 20 to 80 times as long. */
+/**
+ * Brotli 7 in a window of 256 kB: 2.5 ms for a page of 140 kB and 5 % smaller than level 5 (2 ms); level 9 saves
+ * another 1 % in 20 ms, level 11 10 % in 130 ms.
+ */
 export async function pack(page: RenderedPage): Promise<CachedPage> {
   const [br, packed] = await Promise.all([
-    brotli(page.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    brotli(page.body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_LGWIN]: 18 },
+    }),
     zip(page.body, { level: 6 }),
   ]);
   const etag = `"${createHash('sha256').update(page.body).digest('base64url').slice(0, 22)}"`;

@@ -18,6 +18,16 @@ import { sendPage } from './send-page.ts';
 type WebEntry = {
   pageContext: Parameters<RouterContextProvider['set']>[0];
   inLanguageOf<T>(pathname: string, work: () => T): T;
+  manifestFor(language: 'en' | 'bn', manifest: ServerBuild['assets']): ServerBuild['assets'];
+};
+
+/** A sign-in that everybody may know, since it opens the demo market alone. */
+export type DemoDoor = { as: string; email: string; password: string };
+
+export type PageOptions = {
+  /** Origins a form may lead to beside our own: the gateway's pages. */
+  formTargets: readonly string[];
+  demoDoors: readonly DemoDoor[];
 };
 
 export type Pages = { purge(tags: readonly string[]): void };
@@ -31,13 +41,15 @@ const buildFolder = join(import.meta.dirname, '../../../build');
 export async function servePages(
   app: FastifyInstance,
   kernel: Kernel,
-  formTargets: readonly string[],
+  { formTargets, demoDoors }: PageOptions,
 ): Promise<Pages> {
   const file = join(buildFolder, 'server', 'index.js');
   if (!existsSync(file)) throw new Error('The web is not built. Run npm run build.');
   const build = (await import(pathToFileURL(file).href)) as ServerBuild;
   const entry = build.entry.module as unknown as WebEntry;
-  const handle = createRequestHandler(build, 'production');
+  const handlerFor = (language: 'en' | 'bn') =>
+    createRequestHandler({ ...build, assets: entry.manifestFor(language, build.assets) }, 'production');
+  const handlers = { en: handlerFor('en'), bn: handlerFor('bn') };
   const cache = createPageCache({ maxBytes: 64 * 1024 * 1024, ttlSeconds: 60 });
   const refresh = createRefresher(app);
   const secure = kernel.origin.startsWith('https:');
@@ -58,8 +70,12 @@ export async function servePages(
       api,
       tag: (...more: string[]) => void tags.push(...more),
       origin: kernel.origin,
+      demoDoors,
     });
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
+    // The router asks for routes by the paths that links on its page lead to: those are in the page's language.
+    const asked = pathname === '/__manifest' ? (searchParams.get('paths') ?? '').split(',') : [pathname];
+    const handle = handlers[asked.some(isBangla) ? 'bn' : 'en'];
     const response = await entry.inLanguageOf(pathname, () => handle(request, context));
     const body = Buffer.from(await response.arrayBuffer());
     const headers: Record<string, string> = { ...pageHeaders(secure) };
@@ -78,7 +94,7 @@ export async function servePages(
     if (area && /^[a-z0-9-]{1,60}$/.test(area) && !url.searchParams.has('area'))
       url.searchParams.set('area', area);
     const address = publicAddress(url);
-    const language = url.pathname.startsWith('/bn') ? 'bn' : 'en';
+    const language = isBangla(url.pathname) ? 'bn' : 'en';
     const page = await cache.get(address, () => {
       const api = createInProcessClient(app, { 'accept-language': language }, request.ip, () => {});
       return render(new Request(new URL(address, kernel.origin)), api);
@@ -100,7 +116,7 @@ export async function servePages(
     const session = await refresh(request);
     collected.push(...session.setCookies);
     const headers: Record<string, string> = {
-      'accept-language': url.pathname.startsWith('/bn') ? 'bn' : 'en',
+      'accept-language': isBangla(url.pathname) ? 'bn' : 'en',
       'haat-session': 'cookie',
       'user-agent': String(request.headers['user-agent'] ?? ''),
       ...(session.cookie && { cookie: session.cookie }),
@@ -127,6 +143,8 @@ export async function servePages(
       url: '/*',
       handler: async (request, reply) => {
         const url = new URL(request.url, kernel.origin);
+        // What helps to build a market is no part of one that earns money.
+        if (!kernel.config.demo && /^\/+dev(?:[/.]|$)/.test(url.pathname)) return reply.callNotFound();
         const isRead = request.method === 'GET' || request.method === 'HEAD';
         // The router asks which routes lie behind the links of a page, under the version of the build it runs on.
         if (url.pathname === '/__manifest') return serveRoutes(request, reply, url);
@@ -137,6 +155,11 @@ export async function servePages(
   });
 
   return { purge: (tags) => cache.purge(tags) };
+}
+
+/** `/bn` and what lies below it, a page's data (`/bn.data`) included. */
+function isBangla(pathname: string): boolean {
+  return /^\/bn(\/|\.data$|$)/.test(pathname);
 }
 
 function requestHeaders(request: FastifyRequest, cookie: string | undefined): Headers {

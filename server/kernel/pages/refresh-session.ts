@@ -1,14 +1,20 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { cookieNames } from '../http/principal.ts';
 
+/** What is needed of the request for a page. */
+type Visitor = {
+  cookies: Readonly<Record<string, string | undefined>>;
+  headers: { readonly cookie?: string | undefined; readonly 'user-agent'?: string | undefined };
+  ip: string;
+};
 type Refreshed = { cookie: string | undefined; setCookies: readonly string[] };
 
 /**
  * Swaps an expired access token before a page is made, so that nobody is signed out in mid-visit. A refresh token
  * works once: parallel pages of one visitor share one swap and its result for ten seconds.
  */
-export function createRefresher(app: FastifyInstance): (request: FastifyRequest) => Promise<Refreshed> {
+export function createRefresher(app: FastifyInstance): (request: Visitor) => Promise<Refreshed> {
   const recent = new LRUCache<string, Promise<readonly string[]>>({ max: 10_000, ttl: 10_000 });
 
   return async (request) => {
@@ -32,11 +38,7 @@ export function createRefresher(app: FastifyInstance): (request: FastifyRequest)
   };
 }
 
-async function swap(
-  app: FastifyInstance,
-  token: string,
-  request: FastifyRequest,
-): Promise<readonly string[]> {
+async function swap(app: FastifyInstance, token: string, request: Visitor): Promise<readonly string[]> {
   const response = await app.inject({
     method: 'POST',
     url: '/api/v1/auth/refresh',

@@ -29,7 +29,7 @@ const gatekeeper: Gatekeeper = {
 };
 
 beforeAll(async () => {
-  at = await openTestKernel();
+  at = await openTestKernel({ CORS_ORIGINS: 'https://*.preview.example.com' });
   events = await startEvents(at.kernel, { listen: at.connections.desk });
   hub = createHub({
     db: at.db,
@@ -228,4 +228,6 @@ test('a WebSocket from a foreign page is refused', async () => {
     });
   expect(await handshake('https://evil.example')).toBe(403);
   expect(await handshake(base)).toBe(101);
+  expect(await handshake('https://pr-7.preview.example.com')).toBe(101);
+  expect(await handshake('https://preview.example.com.evil.example')).toBe(403);
 });

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readPostmaster } from './postmaster.ts';
 import { startEmbeddedPostgres } from './start-embedded-postgres.ts';
 import { ask, clearAway, makePattern, openFolder, runCluster } from './testing/run-cluster.ts';
@@ -105,5 +106,18 @@ describe('a second process on the folder', () => {
     expect(await ask(owner.socketFolder, 'select 1 as one')).toEqual([{ one: 1 }]);
     await owner.stop();
     expect(readPostmaster(folder)).toBeUndefined();
+  });
+});
+
+describe('a server that somebody else ends', () => {
+  it('is told as lost, and one that was stopped is not', async () => {
+    pattern.copyTo(folder);
+    const first = await startEmbeddedPostgres({ folder, throwAway: true });
+    process.kill(readPostmaster(folder)!.pid, 'SIGKILL');
+    await first.lost;
+    const second = await startEmbeddedPostgres({ folder, throwAway: true });
+    const lost = second.lost.then(() => 'lost');
+    await second.stop();
+    expect(await Promise.race([lost, sleep(300, 'stopped')])).toBe('stopped');
   });
 });

@@ -16,6 +16,8 @@ export type EmbeddedPostgres = {
   /** False when a server was running there already: then `stop` leaves it alone. */
   owned: boolean;
   stop(): Promise<void>;
+  /** Settles when the server that was started here ends without `stop`: killed, or out of memory. Else never. */
+  lost: Promise<void>;
 };
 
 export type EmbeddedOptions = {
@@ -40,7 +42,14 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   }
   while ((await recoverFolder(folder)) === 'running') {
     if (!(await becomesReady(folder))) continue;
-    return { socketFolder, user: 'postgres', folder, owned: false, stop: async () => {} };
+    return {
+      socketFolder,
+      user: 'postgres',
+      folder,
+      owned: false,
+      stop: async () => {},
+      lost: new Promise(() => {}),
+    };
   }
   const { child, log } = launch(binaries, folder, socketFolder, account, options.throwAway ?? false);
   await untilReady(folder, child, log);
@@ -48,7 +57,19 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   child.stderr?.removeAllListeners('data').resume();
   (child.stderr as unknown as { unref(): void }).unref();
   (child.stdin as unknown as { unref(): void }).unref();
-  return { socketFolder, user: 'postgres', folder, owned: true, stop: () => stop(folder, child) };
+  let stopping = false;
+  const lost = new Promise<void>((resolve) => child.once('exit', () => !stopping && resolve()));
+  return {
+    socketFolder,
+    user: 'postgres',
+    folder,
+    owned: true,
+    lost,
+    stop() {
+      stopping = true;
+      return stop(folder, child);
+    },
+  };
 }
 
 function prepareFolder(folder: string, account: Account): string {

@@ -1,5 +1,5 @@
-import type { Cursors } from '#kernel/http/cursor.ts';
-import { type Refusal, isRefusal } from '#kernel/refusal/refusal.ts';
+import { type Refusal, isRefusal } from '../refusal/refusal.ts';
+import type { Cursors } from './cursor.ts';
 
 /** Sort value and id of a row; `sort` is text, so that no microsecond is lost on the way. */
 export type Keyset = { sort: string; id: string };
