@@ -60,6 +60,7 @@ export const accountOperations = operations({
     by: 'everybody',
     staleTokenAllowed: true,
     limit: 'sign_in',
+    countsRefusals: true,
     body: z.object({ email, password: z.string().min(1).max(200) }),
     reply: signedIn,
     errors: ['credentials_wrong'],

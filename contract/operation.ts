@@ -23,6 +23,8 @@ export type Operation = {
   /** True where money, stock or a slot moves: the header Idempotency-Key is required. */
   keyed?: boolean;
   limit?: LimitName;
+  /** Only what is refused counts under `limit`. */
+  countsRefusals?: true;
   /** An access token that has expired is no hindrance: the operation goes by what its body brings. */
   staleTokenAllowed?: true;
 };

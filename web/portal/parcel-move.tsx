@@ -22,9 +22,9 @@ const moves = {
 
 /** The one button a parcel has now: it leaves, it was handed over. */
 export function ParcelMove({ shipment, pageKey, withTracking, lead }: Props) {
-  const { Form, busy, refused } = useAct(shipment.id);
   const { status } = shipment;
   const next = status === 'to_pack' || status === 'shipped' ? moves[status] : null;
+  const { Form, busy, refused } = useAct(shipment.id, next?.move ?? null);
   const form = useFocusOnward(next?.move ?? null, busy);
   if (!next && !refused) return null;
   return (

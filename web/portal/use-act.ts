@@ -6,9 +6,10 @@ import type { Refused } from './refusal.ts';
 /**
  * One form of the portal, sent in place with JavaScript and as a whole page without: its fetcher, whether it is under
  * way, and the refusal that belongs to the thing of this id. After a refusal the page is read again, since what it
- * showed was probably old.
+ * showed was probably old. `move` is the one offered now: live news may show the next move while the page still reads
+ * itself again after the one before, and the next must not wait for that.
  */
-export function useAct(id: string) {
+export function useAct(id: string, move?: string | null) {
   const fetcher = useFetcher<Refused>();
   const posted = useActionData<Refused>();
   const { revalidate } = useRevalidator();
@@ -23,7 +24,8 @@ export function useAct(id: string) {
     if (inPlace) void revalidate();
   }, [inPlace, revalidate]);
 
-  const busy = fetcher.state !== 'idle';
+  const busy =
+    fetcher.state !== 'idle' && (move === undefined || fetcher.formData?.get('move') === move);
   const fresh = inPlace === past ? undefined : inPlace;
   const refused = busy ? undefined : (fresh ?? (posted?.id === id && !past ? posted : undefined));
   useFocusOnError(refused?.typed);

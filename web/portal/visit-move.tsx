@@ -18,8 +18,8 @@ type Props = {
 
 /** The one button a visit has now, with the customer's code where it starts. Nothing once all is done. */
 export function VisitMove({ visit, pageKey, lead }: Props) {
-  const { Form, busy, refused } = useAct(visit.id);
   const move = nextMove(visit);
+  const { Form, busy, refused } = useAct(visit.id, move);
   const form = useFocusOnward(move, busy);
   const atCode = move === 'start' && refused?.move === 'start' ? refused : undefined;
   const refusedElsewhere = refused && !atCode ? refused : undefined;

@@ -65,6 +65,11 @@ export function createApi(
           if (isRefusal(call)) return replyProblem(reply, call);
           const answer = await handler(call as Call<typeof key>);
           if (isRefusal(answer)) return replyProblem(reply, answer);
+          if (operation.countsRefusals) {
+            // Counted before the work and taken back now, so that many guesses at once do not slip through.
+            const verdicts = limiter.giveBack(limitsOf(operation, call.principal, request.ip));
+            reply.headers(limitHeaders(verdicts));
+          }
           reply.header('content-language', call.language).status(operation.status ?? 200);
           return write ? reply.type('application/json; charset=utf-8').send(write(answer)) : reply.send();
         },

@@ -110,6 +110,29 @@ describe('over HTTP', () => {
   });
 });
 
+describe('signing in', () => {
+  const both = limitsOf({ summary: 'x', by: 'everybody', limit: 'sign_in' }, { audience: 'anon' }, '192.0.2.1');
+
+  it('counts by address whoever asks, and what was right not as a guess', () => {
+    const limiter = createLimiter(() => 0);
+    for (let n = 0; n < 100; n++) {
+      limiter.take(both);
+      expect(limiter.giveBack(both).map(({ remaining }) => remaining)).toEqual([10, 119 - n]);
+    }
+    for (let n = 0; n < 10; n++) limiter.take(both);
+    expect(limiter.take(both).at(-1)).toMatchObject({ name: 'sign_in', allowed: false });
+  });
+
+  it('lets nobody have the server hash passwords without end', () => {
+    const limiter = createLimiter(() => 0);
+    for (let n = 0; n < 120; n++) {
+      limiter.take(both);
+      limiter.giveBack(both);
+    }
+    expect(limiter.take(both).at(-1)).toMatchObject({ name: 'sign_in_address', allowed: false });
+  });
+});
+
 describe('whose requests are counted together', () => {
   const checkout = { summary: 'x', by: 'everybody', limit: 'checkout' } as const;
   const plain = { summary: 'x', by: 'everybody' } as const;
@@ -120,6 +143,10 @@ describe('whose requests are counted together', () => {
     limitsOf(...given).map(({ name, key }) => `${name} ${key}`);
 
   it('a person by account, a guest by address, in the checkout by basket and by address', () => {
+    expect(keys({ ...plain, limit: 'sign_in' }, person, '192.0.2.1')).toEqual([
+      'sign_in 192.0.2.1',
+      'sign_in_address 192.0.2.1',
+    ]);
     expect(keys(plain, person, '192.0.2.1')).toEqual(['default p']);
     expect(keys(plain, guest, '192.0.2.1')).toEqual(['default 192.0.2.1']);
     expect(keys(checkout, person, '192.0.2.1')).toEqual(['checkout p']);

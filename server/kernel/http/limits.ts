@@ -4,12 +4,15 @@ import type { Principal } from '../database/principal.ts';
 import { type Refusal, isRefusal } from '../refusal/refusal.ts';
 
 type Policy = { requests: number; windowSeconds: number };
-type PolicyName = LimitName | 'checkout_address';
+type PolicyName = LimitName | 'checkout_address' | 'sign_in_address';
 
 /** Per account, else per address. HomeSer's defaults where it had one (services.md H5). */
 export const policies: Record<PolicyName, Policy> = {
   default: { requests: 600, windowSeconds: 60 },
+  // Guesses. Who knows the password is not kept out by others of a carrier's address who do not.
   sign_in: { requests: 10, windowSeconds: 60 },
+  // Right passwords too: each is hashed, and costs as much as a wrong one.
+  sign_in_address: { requests: 120, windowSeconds: 60 },
   code: { requests: 10, windowSeconds: 600 },
   search: { requests: 240, windowSeconds: 60 },
   checkout: { requests: 60, windowSeconds: 60 },
@@ -32,7 +35,7 @@ export type Verdict = {
 /** Counts requests per key and window in this process. `scale` loosens all limits alike, for load tests. */
 export function createLimiter(nowMs: () => number, scale = 1) {
   const windows = new LRUCache<string, { count: number; endsAtMs: number }>({ max: 100_000 });
-  function takeOne({ name, key }: Limit): Verdict {
+  function count({ name, key }: Limit, by: 1 | 0 | -1): Verdict {
     const policy = { ...policies[name], requests: policies[name].requests * scale };
     const at = nowMs();
     const slot = `${name}:${key}`;
@@ -41,7 +44,7 @@ export function createLimiter(nowMs: () => number, scale = 1) {
       window = { count: 0, endsAtMs: at + policy.windowSeconds * 1000 };
       windows.set(slot, window);
     }
-    window.count += 1;
+    window.count = Math.max(0, window.count + by);
     return {
       allowed: window.count <= policy.requests,
       remaining: Math.max(0, policy.requests - window.count),
@@ -59,12 +62,15 @@ export function createLimiter(nowMs: () => number, scale = 1) {
     take(limits: readonly Limit[]): Verdict[] {
       const verdicts: Verdict[] = [];
       for (const limit of limits) {
-        const verdict = takeOne(limit);
+        const verdict = count(limit, 1);
         verdicts.push(verdict);
         if (!verdict.allowed) break;
       }
       return verdicts;
     },
+    /** Takes back what `take` counted under the first, closest limit; the wider ones keep it. */
+    giveBack: (limits: readonly Limit[]): Verdict[] =>
+      limits.map((limit, place) => count(limit, place === 0 ? -1 : 0)),
   };
 }
 
@@ -78,6 +84,13 @@ export type Limiter = ReturnType<typeof createLimiter>;
 export function limitsOf(operation: Operation, principal: Principal | Refusal, address: string): Limit[] {
   const name = operation.limit ?? 'default';
   const network = networkOf(address);
+  // By address whoever asks: an account of one's own must not buy more guesses at others'.
+  if (name === 'sign_in') {
+    return [
+      { name, key: network },
+      { name: 'sign_in_address', key: network },
+    ];
+  }
   if (isRefusal(principal)) return [{ name, key: network }];
   const { personId, basketToken, orderToken } = principal;
   if (personId) return [{ name, key: personId }];
