@@ -24,8 +24,7 @@ export function useAct(id: string, move?: string | null) {
     if (inPlace) void revalidate();
   }, [inPlace, revalidate]);
 
-  const busy =
-    fetcher.state !== 'idle' && (move === undefined || fetcher.formData?.get('move') === move);
+  const busy = fetcher.state !== 'idle' && (move === undefined || fetcher.formData?.get('move') === move);
   const fresh = inPlace === past ? undefined : inPlace;
   const refused = busy ? undefined : (fresh ?? (posted?.id === id && !past ? posted : undefined));
   useFocusOnError(refused?.typed);

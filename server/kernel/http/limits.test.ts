@@ -111,7 +111,11 @@ describe('over HTTP', () => {
 });
 
 describe('signing in', () => {
-  const both = limitsOf({ summary: 'x', by: 'everybody', limit: 'sign_in' }, { audience: 'anon' }, '192.0.2.1');
+  const both = limitsOf(
+    { summary: 'x', by: 'everybody', limit: 'sign_in' },
+    { audience: 'anon' },
+    '192.0.2.1',
+  );
 
   it('counts by address whoever asks, and what was right not as a guess', () => {
     const limiter = createLimiter(() => 0);
