@@ -141,18 +141,17 @@ test('an idle process polls once in ten seconds, whatever its concurrency', asyn
   const jobs = await startJobs(at.kernel, at.connections.owner, { note: async () => {} }, [], {
     concurrency: 8,
   });
-  await sleep(1000);
-  const asks = () =>
-    at.owner<{ query_start: Date }>(
+  // What a connection ran last is all that is told, so one looks often; eight workers of their own would be seen as eight.
+  const polls = new Set<number>();
+  for (let n = 0; n < 30; n++) {
+    const rows = await at.owner<{ query_start: Date }>(
       `select query_start from pg_stat_activity
        where application_name = 'haat jobs' and datname = current_database() and query like '%for update%skip locked%'`,
     );
-  const before = await asks();
-  await sleep(4000);
-  const after = await asks();
+    for (const { query_start: start } of rows) polls.add(start.getTime());
+    await sleep(200);
+  }
   await jobs.close();
-  expect(before.length).toBeGreaterThan(0);
-  expect(after.map((row) => row.query_start.getTime())).toEqual(
-    before.map((row) => row.query_start.getTime()),
-  );
+  expect(polls.size).toBeGreaterThan(0);
+  expect(polls.size).toBeLessThanOrEqual(2);
 });
