@@ -1,4 +1,4 @@
-import type { BodyOf, Key, ParamsOf, QueryOf, ReplyOf } from '#contract/operations.ts';
+import type { BodyOf, Key, ParamsOf, QueryOf, ReplyOf, SeenVersionOf } from '#contract/operations.ts';
 import type { Problem } from '#contract/problems.ts';
 
 /** How a call reaches the API: fetch in browsers and other programs, in-process on the server. */
@@ -17,7 +17,9 @@ type Part<Name extends string, T> = T extends undefined
 
 export type Input<K extends Key> = Part<'params', ParamsOf<K>> &
   Part<'query', QueryOf<K>> &
-  Part<'body', BodyOf<K>> & {
+  Part<'body', BodyOf<K>> &
+  // What was seen of a versioned thing; goes out as If-Match.
+  Part<'version', SeenVersionOf<K>> & {
     /** Idempotency-Key; made here when the operation needs one and none is given. */
     key?: string;
     headers?: Record<string, string>;
@@ -37,6 +39,7 @@ export function createClient(transport: Transport, base = '/api/v1'): Client {
       params?: Record<string, string>;
       query?: Record<string, unknown>;
       body?: unknown;
+      version?: number;
       key?: string;
       headers?: Record<string, string>;
     };
@@ -53,6 +56,7 @@ export function createClient(transport: Transport, base = '/api/v1'): Client {
         accept: 'application/json',
         ...(sendsBody && { 'content-type': 'application/json' }),
         ...(method === 'POST' && { 'idempotency-key': input.key ?? globalThis.crypto.randomUUID() }),
+        ...(input.version !== undefined && { 'if-match': `"${input.version}"` }),
         ...input.headers,
       },
       body: sendsBody ? JSON.stringify(input.body ?? {}) : undefined,

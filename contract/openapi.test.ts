@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openApiOf } from '#kernel/http/openapi.ts';
 import { allOperations, type Key, operationOf } from './operations.ts';
+import { needsIfMatch } from './operation.ts';
 import { problems } from './problems.ts';
 
 type Json = Record<string, unknown>;
@@ -174,4 +175,19 @@ it('documents Idempotency-Key wherever it is needed, and asks for it wherever so
     [],
   );
   expect(keyed.length).toBeGreaterThan(10);
+});
+
+it('documents If-Match and ETag wherever a thing has a version', () => {
+  for (const key of keys) {
+    const operation = operationOf(key);
+    const header = described(key).parameters?.find((parameter) => parameter.name === 'If-Match');
+    expect(header?.required ?? false, key).toBe(needsIfMatch(key, operation));
+    const answer = described(key).responses[String(operation.status ?? 200)] as { headers?: Json };
+    expect(Object.keys(answer.headers ?? {}), key).toEqual(
+      operation.versioned && operation.reply ? ['ETag'] : [],
+    );
+    if (!operation.versioned || !operation.reply) continue;
+    const shape = (operation.reply as { shape?: Json }).shape;
+    expect(Object.keys(shape ?? {}), key).toContain('version');
+  }
 });

@@ -22,12 +22,22 @@ export type Operation = {
   errors?: readonly ProblemCode[];
   /** True where money, stock or a slot moves: the header Idempotency-Key is required. */
   keyed?: boolean;
+  /**
+   * The thing has a version. Its answers carry `version` and the same as a strong `ETag`; PUT, PATCH and DELETE need it
+   * back as `If-Match`: 428 without, 412 when it was changed meanwhile.
+   */
+  versioned?: true;
   limit?: LimitName;
   /** Only what is refused counts under `limit`. */
   countsRefusals?: true;
   /** An access token that has expired is no hindrance: the operation goes by what its body brings. */
   staleTokenAllowed?: true;
 };
+
+/** Does an operation change a thing that it must have seen first? */
+export function needsIfMatch(key: string, operation: Pick<Operation, 'versioned'>): boolean {
+  return operation.versioned === true && /^(PUT|PATCH|DELETE) /.test(key);
+}
 
 /** Keeps the literal types of a domain's table of operations. */
 export function operations<const T extends Record<OperationKey, Operation>>(table: T): T {

@@ -26,6 +26,12 @@ export type ParamsOf<K extends Key> = In<Part<K, 'params'>>;
 export type QueryOf<K extends Key> = In<Part<K, 'query'>>;
 export type BodyOf<K extends Key> = In<Part<K, 'body'>>;
 export type ReplyOf<K extends Key> = Out<Part<K, 'reply'>>;
+/** The version a versioned PUT, PATCH or DELETE is about; no other operation has one. */
+export type SeenVersionOf<K extends Key> = Operations[K] extends { versioned: true }
+  ? K extends `${'PUT' | 'PATCH' | 'DELETE'} ${string}`
+    ? number
+    : undefined
+  : undefined;
 /** After validation, as the server sees it. */
 export type ParsedParamsOf<K extends Key> = Out<Part<K, 'params'>>;
 export type ParsedQueryOf<K extends Key> = Out<Part<K, 'query'>>;

@@ -3,6 +3,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { SignJWT, decodeJwt, decodeProtectedHeader, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Key, allOperations, operationOf } from '#contract/operations.ts';
+import { needsIfMatch } from '#contract/operation.ts';
 import { type ProblemCode, problems } from '#contract/problems.ts';
 import { createAccounts } from '#domains/accounts/index.ts';
 import { catalogueBuilder } from './build-catalogue.ts';
@@ -188,7 +189,7 @@ const bodies: Partial<Record<Key, () => unknown>> = {
 };
 const queries: Partial<Record<Key, string>> = { 'GET /search/suggestions': '?q=ti' };
 
-type Wish = { headers?: Record<string, string>; keyless?: boolean };
+type Wish = { headers?: Record<string, string>; keyless?: boolean; unseen?: boolean };
 
 function call(key: Key, caller: Caller, wish: Wish = {}): Promise<LightMyRequestResponse> {
   const [method = ''] = key.split(' ');
@@ -206,6 +207,7 @@ function call(key: Key, caller: Caller, wish: Wish = {}): Promise<LightMyRequest
       ...(token && { authorization: `Bearer ${token}` }),
       ...(caller === 'holder' && holder),
       ...(operation.keyed && !wish.keyless && { 'idempotency-key': randomUUID() }),
+      ...(needsIfMatch(key, operation) && !wish.unseen && { 'if-match': '"1"' }),
       ...(operation.body && { 'content-type': 'application/json' }),
       ...wish.headers,
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Operation } from '#contract/operation.ts';
+import { type Operation, needsIfMatch } from '#contract/operation.ts';
 import { type Key, operationOf } from '#contract/operations.ts';
 import { problems } from '#contract/problems.ts';
 import { curlOf } from './curl.ts';
@@ -52,11 +52,17 @@ function section(key: Key, origin: string): string {
     (code) => `<li><a href="/docs/errors#${code}"><code>${code}</code></a> ${problems[code].status}</li>`,
   );
   return `<details><summary><span class="method">${method}</span> <code>${escapeText(path)}</code> ${escapeText(operation.summary)}</summary>
-<p>For ${callers[operation.by]}. ${limit.requests} requests in ${limit.windowSeconds} s.${ofAddress}${operation.keyed ? ' Needs the header <code>Idempotency-Key</code>.' : ''}</p>
+<p>For ${callers[operation.by]}. ${limit.requests} requests in ${limit.windowSeconds} s.${ofAddress}${operation.keyed ? ' Needs the header <code>Idempotency-Key</code>.' : ''}${versionNote(key, operation)}</p>
 ${exampleShown(key, operation, origin)}
 <details><summary>All fields</summary>${shown('Path', operation.params, 'input')}${shown('Query', operation.query, 'input')}${shown('Body', operation.body, 'input')}
 ${shown(`Answer ${operation.status ?? 200}`, operation.reply, 'output')}</details>
 ${codes.length > 0 ? `<h3>Refusals of its own</h3><ul class="codes">${codes.join('')}</ul>` : ''}${refusalShown(key, operation)}</details>`;
+}
+
+function versionNote(key: Key, operation: Operation): string {
+  if (needsIfMatch(key, operation))
+    return ' Needs the header <code>If-Match</code> with the ETag that you saw.';
+  return operation.versioned ? ' Answers with an <code>ETag</code>.' : '';
 }
 
 /** What to send and what comes back. The shell's line is taken whole by one click. */

@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Language } from '#contract/common.ts';
-import type { Operation } from '#contract/operation.ts';
+import { type Operation, needsIfMatch } from '#contract/operation.ts';
 import {
   type Key,
   type ParsedBodyOf,
   type ParsedParamsOf,
   type ParsedQueryOf,
   type ReplyOf,
+  type SeenVersionOf,
   operationOf,
 } from '#contract/operations.ts';
 import type { Transaction } from '../database/database.ts';
@@ -20,12 +21,15 @@ import { type Limiter, limitHeaders, limitsOf } from './limits.ts';
 import { type Gatekeeper, principalOf } from './principal.ts';
 import { replyProblem } from './problem-reply.ts';
 import { compileSerializer } from './serializer.ts';
+import { seenVersion, tagOfAnswer } from './versions.ts';
 
 /** One request of one operation, checked and with its principal. */
 export type Call<K extends Key> = {
   readonly params: ParsedParamsOf<K>;
   readonly query: ParsedQueryOf<K>;
   readonly body: ParsedBodyOf<K>;
+  /** What If-Match says of a versioned thing: the write's condition, `precondition_failed` where it does not hold. */
+  readonly seenVersion: SeenVersionOf<K>;
   readonly principal: Principal;
   readonly language: Language;
   readonly request: FastifyRequest;
@@ -63,13 +67,14 @@ export function createApi(
         handler: async (request, reply) => {
           const call = await prepare(key, operation, request, reply);
           if (isRefusal(call)) return replyProblem(reply, call);
-          const answer = await handler(call as Call<typeof key>);
+          const answer = await handler(call as unknown as Call<typeof key>);
           if (isRefusal(answer)) return replyProblem(reply, answer);
           if (operation.countsRefusals) {
             // Counted before the work and taken back now, so that many guesses at once do not slip through.
             const verdicts = limiter.giveBack(limitsOf(operation, call.principal, request.ip));
             reply.headers(limitHeaders(verdicts));
           }
+          if (operation.versioned && write) reply.header('etag', tagOfAnswer(key, answer));
           reply.header('content-language', call.language).status(operation.status ?? 200);
           return write ? reply.type('application/json; charset=utf-8').send(write(answer)) : reply.send();
         },
@@ -90,8 +95,11 @@ export function createApi(
       const missing = keyRefusal(request.headers['idempotency-key']);
       if (missing) return missing;
     }
+    const seen = needsIfMatch(key, operation) ? seenVersion(request.headers['if-match']) : undefined;
+    if (isRefusal(seen)) return seen;
     return {
       ...input,
+      seenVersion: seen,
       principal,
       request,
       reply,

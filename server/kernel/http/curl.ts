@@ -1,4 +1,4 @@
-import type { Operation } from '#contract/operation.ts';
+import { type Operation, needsIfMatch } from '#contract/operation.ts';
 import type { Key } from '#contract/operations.ts';
 import type { Exchange } from './examples.ts';
 import { printJson } from './print-json.ts';
@@ -25,11 +25,12 @@ export function curlOf(key: Key, operation: Operation, exchange: Exchange, base:
     ...credentials(key, operation),
     ...(operation.by === 'seller' ? [`Seller: ${exchange.headers.Seller}`] : []),
     ...(operation.keyed ? ['Idempotency-Key: $(uuidgen)'] : []),
+    ...(needsIfMatch(key, operation) ? [`If-Match: ${exchange.headers['If-Match']}`] : []),
     ...(operation.body ? ['Content-Type: application/json'] : []),
   ];
   return [
     `curl${method === 'GET' ? '' : ` -X ${method}`} ${quoted(`${base}${filled}${query && `?${query}`}`)}`,
-    ...headers.map((header) => `-H "${header}"`),
+    ...headers.map((header) => `-H "${header.replaceAll('"', String.raw`\"`)}"`),
     ...(operation.body ? [`-d ${quoted(printJson(exchange.body))}`] : []),
   ].join(' \\\n  ');
 }

@@ -1,10 +1,11 @@
 import { callerAt, fields, idAfter } from '#contract/examples/fields.ts';
 import { operationExamples } from '#contract/examples/index.ts';
 import { idempotencyKey, megh } from '#contract/examples/story.ts';
-import type { Operation } from '#contract/operation.ts';
+import { type Operation, needsIfMatch } from '#contract/operation.ts';
 import type { Key } from '#contract/operations.ts';
 import { type Schema, sampleOf } from './sample.ts';
 import { jsonSchemaOf } from './serializer.ts';
+import { tagOf } from './versions.ts';
 
 type Values = Record<string, unknown>;
 
@@ -26,6 +27,7 @@ export function exampleOf(key: Key, operation: Operation): Exchange {
     query: said.query ?? queryOf(operation),
     headers: {
       ...(operation.keyed && { 'Idempotency-Key': idempotencyKey }),
+      ...(needsIfMatch(key, operation) && { 'If-Match': tagOf(Number(fields.version)) }),
       ...(operation.by === 'seller' && { Seller: callerAt[key.split('/')[2] ?? ''] ?? megh.slug }),
     },
     ...(operation.body && { body: said.body ?? sampleOf(schemaOf(operation.body, 'input')) }),

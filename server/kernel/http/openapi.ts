@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import type { Operation } from '#contract/operation.ts';
+import { type Operation, needsIfMatch } from '#contract/operation.ts';
 import { type Key, operationOf } from '#contract/operations.ts';
 import { type ProblemCode, problem, problems } from '#contract/problems.ts';
 import { type Exchange, exampleOf } from './examples.ts';
 import { policies } from './limits.ts';
 import { ownProblem, plainProblem } from './problem-examples.ts';
 import { jsonSchemaOf } from './serializer.ts';
+import { tagOfAnswer } from './versions.ts';
 
 type Json = Record<string, unknown>;
 
@@ -76,7 +77,7 @@ function pointedAtComponents(schema: unknown): unknown {
 }
 
 /** What the edge may answer before an operation of this kind is reached, and what every operation may. */
-function commonErrors(operation: Operation): ProblemCode[] {
+function commonErrors(key: Key, operation: Operation): ProblemCode[] {
   return [
     'malformed_request',
     ...(operation.by === 'everybody' ? [] : (['sign_in_required'] as const)),
@@ -90,6 +91,7 @@ function commonErrors(operation: Operation): ProblemCode[] {
       ? (['idempotency_key_missing', 'idempotency_key_in_use', 'idempotency_key_reused'] as const)
       : []),
     ...(operation.body || operation.query ? (['invalid_request'] as const) : []),
+    ...(needsIfMatch(key, operation) ? (['precondition_required', 'precondition_failed'] as const) : []),
     'rate_limited',
     'internal_error',
     'unavailable',
@@ -99,7 +101,7 @@ function commonErrors(operation: Operation): ProblemCode[] {
 function describe(key: Key, operation: Operation, named: Named, problemSchema: Json): Json {
   const exchange = exampleOf(key, operation);
   const statuses = new Map<number, ProblemCode[]>();
-  for (const code of new Set([...(operation.errors ?? []), ...commonErrors(operation)])) {
+  for (const code of new Set([...(operation.errors ?? []), ...commonErrors(key, operation)])) {
     const { status } = problems[code];
     statuses.set(status, [...(statuses.get(status) ?? []), code]);
   }
@@ -132,6 +134,18 @@ function describe(key: Key, operation: Operation, named: Named, problemSchema: J
             },
           ]
         : []),
+      ...(needsIfMatch(key, operation)
+        ? [
+            {
+              name: 'If-Match',
+              in: 'header',
+              required: true,
+              description: 'The ETag of the thing as you saw it.',
+              schema: { type: 'string', pattern: String.raw`^"\d+"$` },
+              example: exchange.headers['If-Match'],
+            },
+          ]
+        : []),
       ...(operation.by === 'seller'
         ? [{ name: 'Seller', in: 'header', schema: { type: 'string' }, example: exchange.headers.Seller }]
         : []),
@@ -147,6 +161,16 @@ function describe(key: Key, operation: Operation, named: Named, problemSchema: J
     responses: {
       [String(operation.status ?? 200)]: {
         description: 'Done',
+        ...(operation.versioned &&
+          operation.reply && {
+            headers: {
+              ETag: {
+                description: 'The version of the thing as a strong tag; goes back as If-Match.',
+                schema: { type: 'string', pattern: String.raw`^"\d+"$` },
+                example: tagOfAnswer(key, exchange.reply),
+              },
+            },
+          }),
         ...(operation.reply && {
           content: {
             'application/json': { schema: named.take(operation.reply, 'output'), example: exchange.reply },
