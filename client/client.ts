@@ -1,4 +1,12 @@
-import type { BodyOf, Key, ParamsOf, QueryOf, ReplyOf, SeenVersionOf } from '#contract/operations.ts';
+import type {
+  BodyOf,
+  BytesOf,
+  Key,
+  ParamsOf,
+  QueryOf,
+  ReplyOf,
+  SeenVersionOf,
+} from '#contract/operations.ts';
 import type { Problem } from '#contract/problems.ts';
 
 /** How a call reaches the API: fetch in browsers and other programs, in-process on the server. */
@@ -6,7 +14,7 @@ export type Transport = (request: {
   method: string;
   path: string;
   headers: Record<string, string>;
-  body: string | undefined;
+  body: string | Uint8Array<ArrayBuffer> | undefined;
 }) => Promise<{ status: number; json(): Promise<unknown> }>;
 
 type Part<Name extends string, T> = T extends undefined
@@ -18,6 +26,7 @@ type Part<Name extends string, T> = T extends undefined
 export type Input<K extends Key> = Part<'params', ParamsOf<K>> &
   Part<'query', QueryOf<K>> &
   Part<'body', BodyOf<K>> &
+  Part<'bytes', BytesOf<K>> &
   // What was seen of a versioned thing; goes out as If-Match.
   Part<'version', SeenVersionOf<K>> & {
     /** Idempotency-Key; made here when the operation needs one and none is given. */
@@ -39,6 +48,7 @@ export function createClient(transport: Transport, base = '/api/v1'): Client {
       params?: Record<string, string>;
       query?: Record<string, unknown>;
       body?: unknown;
+      bytes?: { type: string; data: Uint8Array<ArrayBuffer> };
       version?: number;
       key?: string;
       headers?: Record<string, string>;
@@ -54,12 +64,12 @@ export function createClient(transport: Transport, base = '/api/v1'): Client {
       path: `${base}${path}${query && `?${query}`}`,
       headers: {
         accept: 'application/json',
-        ...(sendsBody && { 'content-type': 'application/json' }),
+        ...(sendsBody && { 'content-type': input.bytes?.type ?? 'application/json' }),
         ...(method === 'POST' && { 'idempotency-key': input.key ?? globalThis.crypto.randomUUID() }),
         ...(input.version !== undefined && { 'if-match': `"${input.version}"` }),
         ...input.headers,
       },
-      body: sendsBody ? JSON.stringify(input.body ?? {}) : undefined,
+      body: sendsBody ? (input.bytes?.data ?? JSON.stringify(input.body ?? {})) : undefined,
     });
     const data = response.status === 204 ? undefined : await response.json();
     return (response.status < 400 ? { ok: true, data } : { ok: false, problem: data }) as never;

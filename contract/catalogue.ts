@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { day, id, instant, interval, money, page, pageQuery, picture, rating, slug } from './common.ts';
+import {
+  day,
+  id,
+  instant,
+  interval,
+  itemKind,
+  money,
+  page,
+  pageQuery,
+  picture,
+  rating,
+  slug,
+} from './common.ts';
 import { operations } from './operation.ts';
 
 export const area = z.object({ id, slug, name: z.string(), postcode: z.string() }).meta({ id: 'Area' });
@@ -17,11 +29,10 @@ export const category = z
     cloth: z.string(),
     picture: picture.nullable(),
     item_count: z.int(),
+    in_menu: z.boolean().describe('False where menus leave it out, with what is below it.'),
   })
   .meta({ id: 'Category' });
 export type Category = z.infer<typeof category>;
-
-export const itemKind = z.enum(['product', 'service']);
 
 /** How an item stands in a list. `listing_id` is the winning listing; slots are filled for services. */
 export const itemCard = z
@@ -135,6 +146,18 @@ export const review = z
   })
   .meta({ id: 'Review' });
 
+export const linkedItem = z
+  .object({
+    slug,
+    kind: itemKind,
+    title: z.string(),
+    cloth: z.string(),
+    picture: picture.nullable(),
+    price: money.nullable(),
+  })
+  .meta({ id: 'LinkedItem' });
+export type LinkedItem = z.infer<typeof linkedItem>;
+
 export const item = z
   .object({
     id,
@@ -143,13 +166,25 @@ export const item = z
     structure: z.enum(['standalone', 'parent', 'variant']),
     title: z.string(),
     summary: z.string(),
-    description: z.string(),
+    description: z.string().describe('Plain text; clean HTML where it begins with a block such as `<p>`.'),
     cloth: z.string(),
     breadcrumb: z.array(categoryRef),
     pictures: z.array(picture),
     rating,
     duration_minutes: z.int().nullable(),
-    attributes: z.array(z.object({ code: z.string(), name: z.string(), value: z.string() })),
+    attributes: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        value: z.string(),
+        rich: z.literal(true).optional().describe('The value is clean HTML.'),
+        link: z
+          .object({ kind: z.enum(['product', 'service', 'category', 'seller']), slug })
+          .optional()
+          .describe('What the value names.'),
+        picture: picture.optional(),
+      }),
+    ),
     variants: z.array(variant),
     parent_slug: slug.nullable(),
     listings: z.array(offerOfListing).describe('Best first. Of a parent: those of all its variants.'),
@@ -164,6 +199,11 @@ export const item = z
       })
       .nullable(),
     reviews: z.array(review),
+    recommended: z.array(linkedItem).describe('Goes with it, as the operator says.'),
+    related: z.array(linkedItem).describe('Instead of it, as the operator says.'),
+    seo: z
+      .object({ title: z.string().nullable(), description: z.string().nullable() })
+      .describe('For search engines, where the operator wrote their own.'),
   })
   .meta({ id: 'Item' });
 export type Item = z.infer<typeof item>;

@@ -16,13 +16,44 @@ export const slug = z.string().regex(/^[a-z0-9-]{1,120}$/);
 export const language = z.enum(['en', 'bn']);
 export type Language = z.infer<typeof language>;
 
+export const itemKind = z.enum(['product', 'service']);
+
+/**
+ * A text per language as staff write it, at most so many letters each. Spaces around it go; a language left empty is
+ * left out; one language there must be.
+ */
+export const texts = (most: number) =>
+  z
+    .object({ en: z.string().trim().max(most).optional(), bn: z.string().trim().max(most).optional() })
+    .transform(({ en, bn }) => ({ ...(en && { en }), ...(bn && { bn }) }))
+    .refine((said) => Object.keys(said).length > 0, {
+      message: 'Write it in one language at least.',
+      path: ['en'],
+    });
+/** The same as it is read back. */
+export const textsSaid = z
+  .object({ en: z.string().optional(), bn: z.string().optional() })
+  .meta({ id: 'Texts', example: { en: 'Ceiling fan', bn: 'সিলিং ফ্যান' } });
+
 export const rating = z
   .object({ average: z.number().nullable(), count: z.int() })
   .meta({ id: 'Rating', description: 'Average of 1 to 5, null as long as nobody has rated.' });
 
 /** `key` is the picture's address below the media host; widths that exist are listed. */
 export const picture = z
-  .object({ key: z.string(), width: z.int(), height: z.int(), alt: z.string() })
+  .object({
+    key: z.string(),
+    width: z.int(),
+    height: z.int(),
+    alt: z.string(),
+    focus: z
+      .array(z.int())
+      .length(2)
+      .optional()
+      .describe(
+        'What stays in sight when it is cut, in per cent from the left and the top; the middle unless said.',
+      ),
+  })
   .meta({ id: 'Picture' });
 export type Picture = z.infer<typeof picture>;
 

@@ -16,6 +16,8 @@ export type Operation = {
   query?: z.ZodObject;
   body?: z.ZodType;
   reply?: z.ZodType;
+  /** The body is the bytes of a picture under its own content type, not JSON. */
+  takes?: 'picture';
   /** Status of success; 200 unless said, 204 without a reply. */
   status?: 200 | 201 | 202 | 204;
   /** Refusals of its own, beside those every operation may give. */

@@ -1,5 +1,6 @@
 import { accountOperations } from './accounts.ts';
 import { basketOperations } from './basket.ts';
+import { catalogueAdminOperations } from './catalogue-admin.ts';
 import { catalogueOperations } from './catalogue.ts';
 import type { z } from 'zod';
 import type { Operation, OperationKey } from './operation.ts';
@@ -10,6 +11,7 @@ import { orderOperations } from './orders.ts';
 export const allOperations = {
   ...accountOperations,
   ...catalogueOperations,
+  ...catalogueAdminOperations,
   ...basketOperations,
   ...orderOperations,
   ...notificationOperations,
@@ -26,6 +28,10 @@ export type ParamsOf<K extends Key> = In<Part<K, 'params'>>;
 export type QueryOf<K extends Key> = In<Part<K, 'query'>>;
 export type BodyOf<K extends Key> = In<Part<K, 'body'>>;
 export type ReplyOf<K extends Key> = Out<Part<K, 'reply'>>;
+/** What is sent to an operation that takes bytes. */
+export type BytesOf<K extends Key> = Operations[K] extends { takes: string }
+  ? { type: string; data: Uint8Array<ArrayBuffer> }
+  : undefined;
 /** The version a versioned PUT, PATCH or DELETE is about; no other operation has one. */
 export type SeenVersionOf<K extends Key> = Operations[K] extends { versioned: true }
   ? K extends `${'PUT' | 'PATCH' | 'DELETE'} ${string}`

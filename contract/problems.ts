@@ -68,6 +68,11 @@ export const problems = {
     title: 'The key was used for another request',
     help: 'Make a new key for a new request.',
   },
+  in_use: {
+    status: 409,
+    title: 'Something else needs it',
+    help: 'The detail names what; take that away first.',
+  },
   precondition_required: {
     status: 428,
     title: 'The header If-Match is missing',

@@ -7,6 +7,7 @@ import type {
   Item,
   ItemCard,
   ItemList,
+  LinkedItem,
   ListingOffer,
   Seller,
   SlotDay,
@@ -30,6 +31,7 @@ const fans: Category = {
   cloth: 'sky',
   picture: pictures.fans,
   item_count: 8,
+  in_menu: true,
 };
 const inFans = { slug: 'fans', name: 'Fans' };
 const breadcrumb = [{ slug: 'cooling', name: 'Fans and cooling' }, inFans];
@@ -151,6 +153,15 @@ const olderReview: z.infer<typeof review> = {
   created_at: '2026-09-21T08:14:00.000Z',
 };
 
+const fittingToo: LinkedItem = {
+  slug: slugs.fitting,
+  kind: 'service',
+  title: titles.fitting,
+  cloth: 'turmeric',
+  picture: pictures.fitting,
+  price: taka(410),
+};
+
 const fan: Item = {
   id: ids.fan,
   slug: slugs.fan,
@@ -181,6 +192,9 @@ const fan: Item = {
     next_slots: fittingByDipti.next_slots,
   },
   reviews: [{ ...olderReview, seller: story.megh.name }],
+  recommended: [fittingToo],
+  related: [],
+  seo: { title: null, description: 'A 56-inch ceiling fan, brought and hung in Dhaka.' },
 };
 
 const diptiElectric: Seller = {
@@ -209,6 +223,7 @@ export const catalogueComponents = {
   CategoryRef: inFans,
   Category: fans,
   ItemCard: fanCard,
+  LinkedItem: fittingToo,
   Facet: colour,
   ItemList: itemList,
   AddOn: oldFanDown,

@@ -9,6 +9,7 @@ export const warning: Message = {
 };
 
 export const commonComponents = {
+  Texts: { en: 'Ceiling fan', bn: 'সিলিং ফ্যান' },
   Money: taka(2850),
   Rating: { average: 4.67, count: 12 },
   Picture: pictures.whiteFan,

@@ -122,7 +122,7 @@ describe.each(keys)('%s', (key) => {
       }
     }
     const wrong = one.responses['422']?.content?.['application/problem+json']?.examples?.invalid_request;
-    expect(wrong !== undefined).toBe(Boolean(operation.body ?? operation.query));
+    expect(wrong !== undefined).toBe(Boolean(operation.body ?? operation.query ?? operation.takes));
     if (wrong) expect(wrong).toHaveProperty('value.errors.0.pointer');
   });
 });

@@ -1,5 +1,6 @@
 import { accountComponents, accountExamples } from './accounts.ts';
 import { basketComponents, basketExamples } from './basket.ts';
+import { catalogueAdminComponents, catalogueAdminExamples } from './catalogue-admin.ts';
 import { catalogueComponents, catalogueExamples } from './catalogue.ts';
 import { commonComponents } from './common.ts';
 import type { AnyExample } from './example.ts';
@@ -11,6 +12,7 @@ export const componentExamples: Readonly<Record<string, unknown>> = {
   ...commonComponents,
   ...accountComponents,
   ...catalogueComponents,
+  ...catalogueAdminComponents,
   ...basketComponents,
   ...orderComponents,
   ...notificationComponents,
@@ -20,6 +22,7 @@ export const componentExamples: Readonly<Record<string, unknown>> = {
 export const operationExamples: Readonly<Record<string, AnyExample | undefined>> = {
   ...accountExamples,
   ...catalogueExamples,
+  ...catalogueAdminExamples,
   ...basketExamples,
   ...orderExamples,
   ...notificationExamples,

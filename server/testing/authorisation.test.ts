@@ -152,6 +152,7 @@ const tableOf: [RegExp, string][] = [
   [/^\/seller\/shipments/, 'shipments'],
   [/^\/seller\/bookings/, 'bookings'],
   [/^\/seller\/listings/, 'listings'],
+  [/^\/admin\/items/, 'items'],
 ];
 
 function addressOf(key: Key): string {
@@ -164,6 +165,8 @@ function addressOf(key: Key): string {
     .replace('{line_id}', idOf(table === 'baskets' ? 'basket_lines' : 'order_lines', 'own'))
     .replace('{id}', table === undefined ? 'no table for this id' : idOf(table, 'own'));
 }
+
+const named = { en: 'New' };
 
 /** A body that passes validation for every operation that needs one; the rest is sent `{}`. */
 const bodies: Partial<Record<Key, () => unknown>> = {
@@ -184,6 +187,12 @@ const bodies: Partial<Record<Key, () => unknown>> = {
   'PATCH /checkouts/{id}': () => ({ note: 'x' }),
   'POST /orders/lookup': () => ({ number: 'own', email_or_phone: contact.email }),
   'POST /orders/{id}/lines/{line_id}/review': () => ({ rating: 5 }),
+  'POST /admin/product-types': () => ({ slug: 'new', name: named, attributes: [] }),
+  'POST /admin/choice-groups': () => ({ slug: 'new', name: named, choices: [{ code: 'one', name: named }] }),
+  'POST /admin/categories': () => ({ slug: 'new', parent: 'own', name: named }),
+  'POST /admin/categories/{slug}/move': () => ({ parent: null }),
+  'POST /admin/items': () => ({ kind: 'service', category: 'own', title: named }),
+  'PUT /admin/items/{id}/variants': () => ({ variants: [] }),
   'POST /seller/bookings/{id}/start': () => ({ code: '1234' }),
   'POST /seller/listings/{id}/receive': () => ({ quantity: 1 }),
 };
@@ -209,8 +218,10 @@ function call(key: Key, caller: Caller, wish: Wish = {}): Promise<LightMyRequest
       ...(operation.keyed && !wish.keyless && { 'idempotency-key': randomUUID() }),
       ...(needsIfMatch(key, operation) && !wish.unseen && { 'if-match': '"1"' }),
       ...(operation.body && { 'content-type': 'application/json' }),
+      ...(operation.takes && { 'content-type': 'image/png' }),
       ...wish.headers,
     },
+    ...(operation.takes && { payload: Buffer.from('no picture') }),
     ...(operation.body && { payload: JSON.stringify(bodies[key]?.() ?? {}) }),
   });
 }

@@ -66,8 +66,8 @@ export async function fillBigMarket({ owner }: Pick<TestKernel, 'owner'>, items:
   await owner(`insert into haat.item_pictures (item_id, position, media_id, alt)
     select i.id, 0, i.id, '{"en": "A thing"}' from haat.items i`);
   await owner(`insert into haat.add_ons (id, item_id, code, name, minutes)
-    select gen_random_uuid(), i.id, code, '{"en": "More"}', 30
-    from haat.items i, unnest(array['a', 'b', 'c']) code where i.kind = 'service'`);
+    select gen_random_uuid(), i.id, extra, '{"en": "More"}', 30
+    from haat.items i, unnest(array['a', 'b', 'c']) extra where i.kind = 'service'`);
   await owner(`insert into haat.listing_add_ons (listing_id, add_on_id, price)
     select l.id, a.id, 5000 from haat.listings l join haat.add_ons a on a.item_id = l.item_id`);
   await owner(`alter table haat.reviews drop constraint reviews_order_line_id_fkey`);

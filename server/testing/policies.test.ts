@@ -41,7 +41,9 @@ const sees: Record<string, string> = {
   'haat.seller_areas': everybody,
   'haat.categories': everybody,
   'haat.category_tree': everybody,
+  'haat.choice_groups': everybody,
   'haat.product_types': everybody,
+  'haat.item_links': everybody,
   'haat.attributes': everybody,
   'haat.items': staffOnly,
   'haat.item_attributes': everybody,
@@ -431,7 +433,9 @@ const views: Record<string, string> = {
   public_sellers: 'id slug kind name about area_id picture_id rating_sum rating_count since',
   public_items:
     'id slug kind structure parent_id product_type_id category_id title summary description variant_name upc duration_minutes ' +
-    'weight_grams fitted_by_id rating_sum rating_count sold_count position words created_at',
+    'weight_grams fitted_by_id rating_sum rating_count sold_count position words created_at meta_title meta_description',
+  public_categories:
+    'id slug parent_id name description cloth picture_id position in_menu meta_title meta_description',
   public_listings:
     'id item_id seller_id price compare_price currency dispatch_days notice_minutes window_days buffer_before_minutes ' +
     'buffer_after_minutes slot_step_minutes version',
@@ -474,6 +478,7 @@ describe('the public views', () => {
     attempt(principals.anon, `select 1 as n from haat.${view} where ${column} = '${idOf(table, 'own')}'`);
   const here: [string, string, string, string, unknown[]][] = [
     ['public_items', 'id', 'items', "update haat.items set status = 'draft'", []],
+    ['public_categories', 'id', 'categories', 'update haat.categories set hidden = true', []],
     ['public_listings', 'id', 'listings', "update haat.listings set status = 'paused'", []],
     ['public_listings', 'id', 'listings', "update haat.sellers set status = 'paused'", []],
     ['public_sellers', 'id', 'sellers', "update haat.sellers set status = 'paused'", []],
@@ -488,8 +493,9 @@ describe('the public views', () => {
     await list(`create table public.kept as table ${target}`);
     await list(change);
     const after = await shown(view, column, table);
-    if (change.startsWith('update'))
-      await list(`update ${target} x set status = k.status from public.kept k where k.id = x.id`);
+    const changed = /set (\w+)/.exec(change)?.[1];
+    if (changed)
+      await list(`update ${target} x set ${changed} = k.${changed} from public.kept k where k.id = x.id`);
     else await list(`insert into ${target} table public.kept`);
     await list('drop table public.kept');
     expect(after).toBe(0);

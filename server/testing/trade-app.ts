@@ -60,10 +60,20 @@ export async function openTradeApp(serve: (api: Api, kernel: Kernel) => void) {
     return { status: reply.statusCode, code: json.code as string | undefined, json, headers: reply.headers };
   }
 
+  async function send(operation: string, { as, bytes, type }: { as: string; bytes: Buffer; type: string }) {
+    const [method, path] = operation.split(' ') as ['POST', string];
+    const headers = { authorization: `Bearer ${as}`, 'content-type': type };
+    const reply = await app.inject({ method, url: `/api/v1${path}`, headers, payload: bytes });
+    const json = reply.json();
+    return { status: reply.statusCode, code: json.code as string | undefined, json };
+  }
+
   return {
     ...test,
     trade,
     call,
+    /** A picture's bytes under their content type. */
+    send,
     /** What was said on a topic, in order. */
     async eventsOf(topic: string) {
       return owner<{ kind: string; subject: string; body: Record<string, unknown> }>(

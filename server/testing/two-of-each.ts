@@ -130,6 +130,12 @@ export const rowOf: Record<string, (side: Side, id: (table: string) => string) =
     position: 0,
   }),
   'haat.category_tree': (_, id) => ({ above_id: id('categories'), below_id: id('categories'), distance: 0 }),
+  'haat.choice_groups': (side, id) => ({
+    id: id('choice_groups'),
+    slug: side,
+    name: text(side),
+    choices: [{ code: 'one', name: text('one') }],
+  }),
   'haat.product_types': (side, id) => ({ id: id('product_types'), slug: side, name: text(side) }),
   'haat.attributes': (side, id) => ({
     id: id('attributes'),
@@ -163,6 +169,12 @@ export const rowOf: Record<string, (side: Side, id: (table: string) => string) =
     position: 0,
     media_id: id('media'),
     alt: text('x'),
+  }),
+  'haat.item_links': (side, id) => ({
+    item_id: id('items'),
+    kind: 'related',
+    to_id: idOf('items', side === 'own' ? 'other' : 'own'),
+    position: 0,
   }),
   'haat.add_ons': (side, id) => ({
     id: id('add_ons'),

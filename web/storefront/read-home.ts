@@ -19,7 +19,7 @@ export async function readHome(api: Client, request: Request) {
   const free = soonest(visits, ({ next_slots: [slot] }) => slot && dayOf(slot.start, slot.time_zone), 6);
   const [pair, faces] = await Promise.all([readPair(api, goods, area), readFaces(api, free.items)]);
   return {
-    stalls: orFail(categories).data.filter(({ parent }) => parent === null),
+    stalls: orFail(categories).data.filter(({ parent, in_menu: inMenu }) => parent === null && inMenu),
     pair,
     free: { ...free, faces },
     arriving,

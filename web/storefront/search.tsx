@@ -31,7 +31,9 @@ async function readHelp(api: Client, request: Request) {
     api('GET /items', { query: { limit: 5, sort: 'popular', ...areaQuery(request) } }),
   ]);
   return {
-    categories: categories.ok ? categories.data.data.filter(({ parent }) => parent === null) : [],
+    categories: categories.ok
+      ? categories.data.data.filter(({ parent, in_menu: inMenu }) => parent === null && inMenu)
+      : [],
     popular: popular.ok ? popular.data.data.map(cardItem) : [],
   };
 }

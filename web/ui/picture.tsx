@@ -57,6 +57,7 @@ export function Picture({ picture, cloth, sizes, eager, first, silent, className
             fetchPriority={first ? 'high' : undefined}
             decoding="async"
             className="size-full object-cover"
+            style={picture.focus && { objectPosition: picture.focus.map((part) => `${part}%`).join(' ') }}
           />
         </picture>
       )}

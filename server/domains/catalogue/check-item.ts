@@ -1,4 +1,6 @@
 import { type Refusal, isRefusal, refuse } from '#kernel/refusal/refusal.ts';
+import { fitsAttribute } from './attribute-fits.ts';
+import { cleanHtml, cleanTexts } from './clean-html.ts';
 import type { AttributeValues, NewItem, NewProduct, NewService, NewVariant } from './new-item.ts';
 import type { AddOnRow, ItemAttributeRow, ItemRow, KnownItem, KnownType } from './queries-write-items.ts';
 
@@ -47,7 +49,7 @@ function checkProduct(item: NewProduct, known: References): CheckedItem | ItemRe
     structure,
     title,
     summary,
-    description,
+    description: cleanTexts(description),
     category_id: category,
     product_type_id: type.id,
     upc: upc ?? null,
@@ -97,7 +99,7 @@ function checkService(item: NewService, known: References): CheckedItem | ItemRe
     kind,
     title,
     summary,
-    description,
+    description: cleanTexts(description),
     structure: 'standalone',
     category_id: category,
     product_type_id: null,
@@ -123,26 +125,12 @@ function valuesOf(
   const rows: ItemAttributeRow[] = [];
   for (const [code, value] of Object.entries(values)) {
     const attribute = type.attributes.find((one) => one.code === code);
-    if (!attribute || !fits(value, attribute)) {
+    if (!attribute || !fitsAttribute(value, attribute)) {
       const what = attribute ? `${String(value)} is no value of ${code}` : `${type.slug} has no ${code}`;
       return refuse('invalid_request', `${what}.`, `/attributes/${code}`);
     }
-    rows.push({ item_id: itemId, attribute_id: attribute.id, value });
+    const stored = attribute.kind === 'rich_text' ? cleanHtml(String(value)) : value;
+    rows.push({ item_id: itemId, attribute_id: attribute.id, value: stored });
   }
   return rows;
-}
-
-function fits(value: string | number | boolean, { kind, choices }: KnownType['attributes'][number]): boolean {
-  switch (kind) {
-    case 'choice':
-      return choices.some((choice) => choice.code === value);
-    case 'integer':
-      return Number.isInteger(value);
-    case 'number':
-      return Number.isFinite(value);
-    case 'boolean':
-      return typeof value === 'boolean';
-    default:
-      return typeof value === 'string' && value.trim() !== '';
-  }
 }

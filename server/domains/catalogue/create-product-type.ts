@@ -1,3 +1,4 @@
+import type { AttributeKind } from '#contract/catalogue-admin.ts';
 import type { Transaction } from '#kernel/database/database.ts';
 import type { Texts } from '#kernel/database/texts.ts';
 import { type Refusal, isRefusal, refuse } from '#kernel/refusal/refusal.ts';
@@ -7,9 +8,9 @@ export type NewAttribute = {
   id: string;
   code: string;
   name: Texts;
-  kind: 'text' | 'integer' | 'number' | 'boolean' | 'choice';
+  kind: Exclude<AttributeKind, 'entity'>;
   unit?: string;
-  /** What can be chosen, for kind `choice`. */
+  /** What can be chosen, for kinds `choice` and `choices`. */
   choices?: readonly { code: string; name: Texts }[];
 };
 export type NewProductType = {
@@ -42,7 +43,9 @@ export async function createProductTypes(
     if (codes.size < attributes.length) {
       return refuse('invalid_request', 'Two attributes have the same code.', '/attributes');
     }
-    const empty = attributes.find(({ kind, choices = [] }) => (kind === 'choice') !== choices.length > 0);
+    const empty = attributes.find(
+      ({ kind, choices = [] }) => (kind === 'choice' || kind === 'choices') !== choices.length > 0,
+    );
     if (empty) {
       const pointer = `/attributes/${empty.code}/choices`;
       return refuse('invalid_request', 'A choice has choices, and nothing else has.', pointer);

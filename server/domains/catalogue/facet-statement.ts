@@ -68,15 +68,17 @@ function textOf(shape: SourceShape): string {
       from units u join candidates c on c.id = u.id
     ),
     valued as (
-      select a.code, ia.value #>> '{}' as value, min(a.kind) as kind, count(distinct j.id)::integer as count,
+      select a.code, said.value, min(a.kind) as kind, count(distinct j.id)::integer as count,
         (array_agg(haat.say(a.name, $language) order by a.position, a.id))[1] as name,
         (array_agg((select haat.say(choice -> 'name', $language) from jsonb_array_elements(a.choices) choice
-          where choice ->> 'code' = ia.value #>> '{}' limit 1) order by a.position, a.id))[1] as value_name
+          where choice ->> 'code' = said.value limit 1) order by a.position, a.id))[1] as value_name
       from judged j
       join haat.item_attributes ia on ia.item_id = any(array[j.id, j.unit_id])
       join haat.attributes a on a.id = ia.attribute_id
-      where a.kind in ('choice', 'boolean') and j.failed <@ array[a.code]
-      group by a.code, ia.value #>> '{}'
+      cross join lateral jsonb_array_elements_text(
+        case jsonb_typeof(ia.value) when 'array' then ia.value else jsonb_build_array(ia.value) end) said(value)
+      where a.kind in ('choice', 'choices', 'boolean') and j.failed <@ array[a.code]
+      group by a.code, said.value
     )
     select
       (select coalesce(jsonb_agg(jsonb_build_object('code', k.kind, 'count', k.count) order by k.kind), '[]') from (

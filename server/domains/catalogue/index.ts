@@ -12,4 +12,6 @@ export { listItems } from './list-items.ts';
 export { mostSeenPictures } from './most-seen-pictures.ts';
 export type { NewItem } from './new-item.ts';
 export { createReading } from './reading.ts';
+export { deskCatalogueRoutes } from './desk/routes.ts';
 export { catalogueRoutes } from './routes.ts';
+export { slugOf } from './slug-of.ts';

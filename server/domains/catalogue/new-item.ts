@@ -1,6 +1,7 @@
+import type { AttributeValue } from './attribute-fits.ts';
 import type { Texts } from '#kernel/database/texts.ts';
 
-export type AttributeValues = Readonly<Record<string, string | number | boolean>>;
+export type AttributeValues = Readonly<Record<string, AttributeValue>>;
 
 type Shared = {
   id: string;

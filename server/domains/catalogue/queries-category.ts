@@ -6,6 +6,10 @@ import { namedPicture } from './sql-parts.ts';
 const columns = `c.slug, haat.say(c.name, $language) as name, haat.say(c.description, $language) as description,
   above.slug as parent, c.cloth, ${namedPicture('c.picture_id', 'haat.say(c.name, $language)')} as picture`;
 
+/** Out of menus goes a category with all that is below it. */
+const inMenu = `not exists (
+  select from haat.category_tree t join haat.categories a on a.id = t.above_id where t.below_id = c.id and not a.in_menu)`;
+
 const row = {
   slug: t.text,
   name: t.text,
@@ -14,6 +18,7 @@ const row = {
   cloth: t.text,
   picture: t.json<NonNullable<Category['picture']>>().orNull,
   item_count: t.int,
+  in_menu: t.bool,
 };
 
 /** The whole tree, parents first. Items are counted once, from the index alone. */
@@ -28,8 +33,8 @@ export const listCategories = statement({
     )
     select ${columns}, (
       select coalesce(sum(counted.items), 0) from haat.category_tree t join counted on counted.category_id = t.below_id
-      where t.above_id = c.id)::integer as item_count
-    from haat.categories c
+      where t.above_id = c.id)::integer as item_count, ${inMenu} as in_menu
+    from haat.public_categories c
     left join haat.categories above on above.id = c.parent_id
     order by (select count(*) from haat.category_tree t where t.below_id = c.id), above.position, c.position, c.slug`,
 });
@@ -44,15 +49,16 @@ export const readCategory = statement({
   params: { slug: t.text, language: t.text },
   row: { ...row, breadcrumb: t.json<{ slug: string; name: string }[]>(), children: t.json<Category[]>() },
   text: `
-    select ${columns}, ${itemsBelow} as item_count,
+    select ${columns}, ${itemsBelow} as item_count, ${inMenu} as in_menu,
       (select jsonb_agg(jsonb_build_object('slug', a.slug, 'name', haat.say(a.name, $language)) order by t.distance desc)
         from haat.category_tree t join haat.categories a on a.id = t.above_id where t.below_id = c.id) as breadcrumb,
       (select coalesce(jsonb_agg(to_jsonb(child) - 'position' order by child.position, child.slug), '[]') from (
-        select ${columns}, c.position, ${itemsBelow} as item_count
-        from haat.categories c join haat.categories above on above.id = c.parent_id
+        select ${columns}, c.position, ${itemsBelow} as item_count,
+          ${inMenu} as in_menu
+        from haat.public_categories c join haat.categories above on above.id = c.parent_id
         where c.parent_id = asked.id) child) as children
     from haat.categories asked
-    join haat.categories c on c.id = asked.id
+    join haat.public_categories c on c.id = asked.id
     left join haat.categories above on above.id = c.parent_id
     where asked.slug = $slug`,
 });

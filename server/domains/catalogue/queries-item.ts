@@ -25,6 +25,17 @@ export type ReviewRow = {
 /** The area asked for, said in the language of the reader. */
 export type AreaRow = { slug: string; name: string };
 
+export type LinkRow = {
+  link: 'recommended' | 'related';
+  slug: string;
+  kind: 'product' | 'service';
+  title: string;
+  cloth: string;
+  picture: Picture | null;
+  price: number | null;
+  currency: string | null;
+};
+
 export type FittingRow = {
   slug: string;
   title: string;
@@ -33,8 +44,20 @@ export type FittingRow = {
 
 const attributeJson = `jsonb_build_object('code', a.code, 'name', haat.say(a.name, $language), 'kind', a.kind,
   'unit', a.unit, 'value', a.value, 'choice', (
-    select haat.say(choice -> 'name', $language) from jsonb_array_elements(a.choices) choice
-    where choice ->> 'code' = a.value #>> '{}' limit 1))`;
+    select string_agg(haat.say(c.choice -> 'name', $language), ', ' order by c.place)
+    from jsonb_array_elements(a.choices) with ordinality c(choice, place)
+    where (jsonb_build_array(a.value) || a.value) ? (c.choice ->> 'code')))
+  || case a.kind
+    when 'entity' then jsonb_build_object('named', (
+      select to_jsonb(e) from (
+        select o.kind, o.slug, haat.say(o.title, $language) as name from haat.public_items o where o.id = (a.value #>> '{}')::uuid
+        union all select 'category', c.slug, haat.say(c.name, $language) from haat.public_categories c where c.id = (a.value #>> '{}')::uuid
+        union all select 'seller', s.slug, haat.say(s.name, $language) from haat.public_sellers s where s.id = (a.value #>> '{}')::uuid
+      ) e limit 1))
+    when 'picture' then jsonb_build_object('picture', (
+      select jsonb_build_object('key', m.key, 'width', m.width, 'height', m.height, 'alt', haat.say(a.name, $language))
+      from haat.media m where m.id = (a.value #>> '{}')::uuid))
+    else '{}' end`;
 
 /** Attributes of items; where two have the same one, the item named first wins. */
 function attributesJson(...itemIds: string[]): string {
@@ -73,6 +96,9 @@ export const readItem = statement({
     mean: t.double.orNull,
     fitting: t.json<FittingRow>().orNull,
     reviews: t.json<ReviewRow[]>(),
+    links: t.json<LinkRow[]>(),
+    seo_title: t.text.orNull,
+    seo_description: t.text.orNull,
   },
   text: `
     select i.id, i.slug, i.kind, i.structure, case when i.structure = 'variant' then root.slug end as parent_slug,
@@ -108,7 +134,16 @@ export const readItem = statement({
           'body', haat.say(r.body, $language), 'seller', haat.say(r.seller_name, $language),
           'created_at', haat.iso(r.created_at)) order by r.created_at desc, r.id desc), '[]')
         from (select * from haat.public_reviews r where r.item_id in ${familyOf('root.id')}
-          order by r.created_at desc, r.id desc limit 20) r) as reviews
+          order by r.created_at desc, r.id desc limit 20) r) as reviews,
+      (select coalesce(jsonb_agg(jsonb_build_object('link', l.kind, 'slug', o.slug, 'kind', o.kind,
+          'title', haat.say(o.title, $language), 'cloth', oc.cloth, 'picture', ${firstPicture('o.id')},
+          'price', w.price, 'currency', w.currency) order by l.kind, l.position), '[]')
+        from haat.item_links l
+        join haat.public_items o on o.id = l.to_id
+        join haat.categories oc on oc.id = o.category_id
+        left join lateral ${winningListing('o.kind', familyOf('o.id'))} w on true
+        where l.item_id = root.id) as links,
+      haat.say(root.meta_title, $language) as seo_title, haat.say(root.meta_description, $language) as seo_description
     from haat.public_items i
     join haat.public_items root on root.id = coalesce(i.parent_id, i.id)
     join haat.categories c on c.id = root.category_id

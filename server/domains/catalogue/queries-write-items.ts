@@ -1,3 +1,5 @@
+import type { AttributeKind } from '#contract/catalogue-admin.ts';
+import type { AttributeValue } from './attribute-fits.ts';
 import { t } from '#kernel/database/columns.ts';
 import { statement } from '#kernel/database/statement.ts';
 import type { Texts } from '#kernel/database/texts.ts';
@@ -5,7 +7,7 @@ import type { Texts } from '#kernel/database/texts.ts';
 export type KnownType = {
   id: string;
   slug: string;
-  attributes: { id: string; code: string; kind: string; choices: { code: string }[] }[];
+  attributes: { id: string; code: string; kind: AttributeKind; choices: { code: string }[] }[];
 };
 
 export type KnownItem = {
@@ -60,7 +62,7 @@ export type ItemRow = KnownItem & {
 export type ItemAttributeRow = {
   item_id: string;
   attribute_id: string;
-  value: string | number | boolean;
+  value: AttributeValue;
 };
 export type AddOnRow = {
   id: string;

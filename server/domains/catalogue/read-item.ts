@@ -1,8 +1,8 @@
 import type { Item } from '#contract/catalogue.ts';
 import { type Refusal, refuse } from '#kernel/refusal/refusal.ts';
-import { type AttributeRow, sayAttribute } from './attribute-value.ts';
+import { sayAttribute, showAttribute } from './attribute-value.ts';
 import { offersOf } from './offers.ts';
-import { type ItemRow, type VariantRow, readItem } from './queries-item.ts';
+import { type ItemRow, type LinkRow, type VariantRow, readItem } from './queries-item.ts';
 import { rankGoods, rankProviders } from './rank-offers.ts';
 import { ratingOf } from './rating-of.ts';
 import type { Reader, Reading } from './reading.ts';
@@ -21,8 +21,6 @@ export async function itemBySlug(
   if (!row) return refuse('not_found');
   const ranked = row.kind === 'service' ? rankProviders(row.offers, row.mean) : rankGoods(row.offers, row.id);
   const slots = await slotsFor(reading, reader, row, area);
-  const listed = (attributes: AttributeRow[]) =>
-    attributes.map((one) => ({ code: one.code, name: one.name, value: sayAttribute(one, language) }));
   return {
     id: row.id,
     slug: row.slug,
@@ -36,7 +34,7 @@ export async function itemBySlug(
     pictures: row.pictures,
     rating: ratingOf(row),
     duration_minutes: row.duration_minutes,
-    attributes: listed(row.attributes),
+    attributes: row.attributes.flatMap((one) => showAttribute(one, language)),
     variants: row.variants.map((variant) => variantOf(variant, language)),
     parent_slug: row.parent_slug,
     listings: offersOf(reading, reader, ranked, slots, row.area),
@@ -49,6 +47,9 @@ export async function itemBySlug(
       next_slots: (row.fitting.offer && slots.get(row.fitting.offer.listing_id)) ?? [],
     },
     reviews: row.reviews,
+    recommended: linked(row.links, 'recommended'),
+    related: linked(row.links, 'related'),
+    seo: { title: row.seo_title, description: row.seo_description },
   };
 }
 
@@ -65,6 +66,19 @@ async function slotsFor(reading: Reading, { scope }: Reader, row: ItemRow, area:
     count: 3,
     ...(area && { areaSlug: area }),
   });
+}
+
+function linked(rows: readonly LinkRow[], wanted: LinkRow['link']): Item['recommended'] {
+  return rows
+    .filter(({ link }) => link === wanted)
+    .map(({ slug, kind, title, cloth, picture, price, currency }) => ({
+      slug,
+      kind,
+      title,
+      cloth,
+      picture,
+      price: price !== null && currency !== null ? { amount: price, currency } : null,
+    }));
 }
 
 function variantOf(row: VariantRow, language: Reader['language']): Item['variants'][number] {

@@ -5,7 +5,9 @@
 
 /** Picture as the contract has it; `p` is a row of item_pictures and `m` its media. */
 export const pictureJson = `jsonb_build_object(
-  'key', m.key, 'width', m.width, 'height', m.height, 'alt', haat.say(p.alt, $language))`;
+  'key', m.key, 'width', m.width, 'height', m.height, 'alt', haat.say(p.alt, $language))
+  || case when (p.focus_x, p.focus_y) = (50, 50) then '{}'
+    else jsonb_build_object('focus', jsonb_build_array(p.focus_x, p.focus_y)) end`;
 
 /** The first picture among items; those named first win. */
 export function firstPicture(...itemIds: string[]): string {

@@ -20,7 +20,9 @@ export const missedAttributes = (itemId: string, unitId: string) => `(
   select s.code from jsonb_to_recordset($attributes) as s(code text, chosen jsonb)
   where not exists (
     select from haat.item_attributes ia join haat.attributes a on a.id = ia.attribute_id
-    where ia.item_id = any(array[${itemId}, ${unitId}]) and a.code = s.code and s.chosen ? (ia.value #>> '{}')))`;
+    where ia.item_id = any(array[${itemId}, ${unitId}]) and a.code = s.code
+      and (s.chosen ? (ia.value #>> '{}') or exists (select from jsonb_array_elements_text(
+        case jsonb_typeof(ia.value) when 'array' then ia.value else '[]' end) one where s.chosen ? one))))`;
 
 /** True where the item, or one of its variants, has all ticked attributes at once. */
 export const tickedAttributes = (itemId: string) => `exists (

@@ -1,6 +1,6 @@
 import { type FixtureObject, textIn } from './fixture-object.ts';
 import type { OscarAttribute, OscarType } from './oscar-product.ts';
-import { slugOf } from './slug-of.ts';
+import { slugOf } from '#domains/catalogue/index.ts';
 
 /** Oscar's kinds of attribute in ours. What points at files or at other tables is not carried over. */
 const kinds: Record<string, OscarAttribute['kind'] | undefined> = {

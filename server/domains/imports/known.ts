@@ -1,7 +1,7 @@
 import type { Scoped } from '#kernel/database/database.ts';
 import type { OscarProduct } from './oscar-product.ts';
 import * as queries from './queries.ts';
-import { slugOf } from './slug-of.ts';
+import { slugOf } from '#domains/catalogue/index.ts';
 
 type KnownAttribute = { id: string; kind: string; choices: ReadonlySet<string> };
 type KnownType = { slug: string; attributes: ReadonlyMap<string, KnownAttribute> };

@@ -2,7 +2,7 @@ import type { Ids } from '#kernel/ids/ids.ts';
 import { type Known, pathKey } from './known.ts';
 import type { OscarType } from './oscar-product.ts';
 import type { Plan } from './plan-batch.ts';
-import { slugOf } from './slug-of.ts';
+import { slugOf } from '#domains/catalogue/index.ts';
 
 const cloths = ['sky', 'turmeric', 'clay', 'slate'] as const;
 

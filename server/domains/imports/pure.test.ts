@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { decimalsOf, toMinorUnits } from './minor-units.ts';
 import { parseXml } from './parse-xml.ts';
 import { plainText, summaryOf } from './plain-text.ts';
-import { slugOf } from './slug-of.ts';
+import { slugOf } from '#domains/catalogue/index.ts';
 
 it('reads prices by their digits: no amount is a cent off', () => {
   fc.assert(

@@ -2,7 +2,7 @@ import { FieldFault, checkStock, checkText, checkUpc } from './check-fields.ts';
 import type { Fault, OscarProduct } from './oscar-product.ts';
 import type { CsvRow } from './read-csv.ts';
 import { plainText } from './plain-text.ts';
-import { slugOf } from './slug-of.ts';
+import { slugOf } from '#domains/catalogue/index.ts';
 
 const columns = [
   'product type',

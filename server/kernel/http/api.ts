@@ -46,12 +46,17 @@ export interface Api {
   readonly served: ReadonlySet<Key>;
 }
 
+/** What a camera makes, and a little more; what is kept of it is smaller. */
+const maxPictureBytes = 21_000_000;
+
 export function createApi(
   app: FastifyInstance,
   kernel: Kernel,
   gatekeeper: Gatekeeper,
   limiter: Limiter,
 ): Api {
+  // Pictures come as bytes, to the operations that take them alone; each says how many it takes.
+  app.addContentTypeParser(/^image\//, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   const served = new Set<Key>();
   return {
     served,
@@ -64,6 +69,7 @@ export function createApi(
       app.route({
         method,
         url: `/api/v1${path.replace(/\{(\w+)\}/g, ':$1')}`,
+        ...(operation.takes && { bodyLimit: maxPictureBytes }),
         handler: async (request, reply) => {
           const call = await prepare(key, operation, request, reply);
           if (isRefusal(call)) return replyProblem(reply, call);
@@ -89,6 +95,9 @@ export function createApi(
     reply.headers(limitHeaders(verdicts));
     if (verdicts.some(({ allowed }) => !allowed)) return new Refusal('rate_limited');
     if (isRefusal(principal)) return principal;
+    if (Buffer.isBuffer(request.body) !== (operation.takes !== undefined)) {
+      return new Refusal('unsupported_media_type');
+    }
     const input = readInput(operation, request);
     if (isRefusal(input)) return input;
     if (operation.keyed) {

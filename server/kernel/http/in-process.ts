@@ -14,7 +14,9 @@ export function createInProcessClient(
       url: request.path,
       headers: { ...headers, ...request.headers },
       remoteAddress,
-      ...(request.body !== undefined && { payload: request.body }),
+      ...(request.body !== undefined && {
+        payload: typeof request.body === 'string' ? request.body : Buffer.from(request.body),
+      }),
     });
     const cookies = response.headers['set-cookie'];
     if (cookies) onCookies(Array.isArray(cookies) ? cookies : [cookies]);

@@ -84,6 +84,7 @@ function commonErrors(key: Key, operation: Operation): ProblemCode[] {
     'token_invalid',
     ...(operation.by === 'seller' || operation.by === 'staff' ? (['not_allowed'] as const) : []),
     ...(operation.params ? (['not_found'] as const) : []),
+    ...(operation.takes ? (['unsupported_media_type', 'body_too_large', 'cross_site_request'] as const) : []),
     ...(operation.body
       ? (['malformed_json', 'unsupported_media_type', 'body_too_large', 'cross_site_request'] as const)
       : []),
@@ -156,6 +157,12 @@ function describe(key: Key, operation: Operation, named: Named, problemSchema: J
         content: {
           'application/json': { schema: named.take(operation.body, 'input'), example: exchange.body },
         },
+      },
+    }),
+    ...(operation.takes && {
+      requestBody: {
+        required: true,
+        content: { 'image/*': { schema: { type: 'string', format: 'binary' } } },
       },
     }),
     responses: {
