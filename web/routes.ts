@@ -47,6 +47,8 @@ function pages(language: 'en' | 'bn') {
       route('orders/:id', 'dashboard/order.tsx', id('dashboard-order')),
       route('bookings', 'dashboard/bookings.tsx', id('dashboard-bookings')),
       route('catalogue', 'dashboard/catalogue.tsx', id('dashboard-catalogue')),
+      route('catalogue/new', 'dashboard/editor/new-item.tsx', id('dashboard-new-item')),
+      route('catalogue/:id', 'dashboard/editor/item.tsx', id('dashboard-item')),
     ]),
     route('dev/ui', 'dev/ui.tsx', id('dev-ui')),
   ];

@@ -14,6 +14,7 @@ import { useLiveRevalidation } from '../use-live.ts';
 import { areaQuery } from './area-cookie.ts';
 import { BuyPanel, buyForm } from './buy-panel.tsx';
 import { Facts } from './facts.tsx';
+import { LinkedItems } from './linked-items.tsx';
 import { Gallery } from './gallery.tsx';
 import { OtherSellers } from './other-sellers.tsx';
 import { pageMeta } from './page-meta.ts';
@@ -39,12 +40,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>) {
   if (!loaderData) return [];
-  const { title, summary, parent_slug: parent } = loaderData.item;
+  const { title, summary, seo, parent_slug: parent } = loaderData.item;
   const canonical = localPath(
     languageOfPath(location.pathname),
     places.item({ kind: 'product', slug: parent ?? loaderData.item.slug }),
   );
-  return pageMeta({ matches, location, title, description: summary, canonicalPath: canonical });
+  return pageMeta({
+    matches,
+    location,
+    title: seo.title ?? title,
+    description: seo.description ?? summary,
+    canonicalPath: canonical,
+  });
 }
 
 export const handle = { ownBottomBar: true };
@@ -79,6 +86,8 @@ export default function ProductPage() {
           <div className="flex min-w-0 flex-col gap-12 pt-6 md:col-span-7 md:pt-0">
             <OtherSellers offers={others} cloth={item.cloth} />
             <Facts item={item} />
+            <LinkedItems id="recommended" title={m.store_recommended()} items={item.recommended} />
+            <LinkedItems id="related" title={m.store_related()} items={item.related} />
             <Reviews rating={item.rating} reviews={item.reviews} />
           </div>
         </div>

@@ -13,7 +13,7 @@ import { places } from '../ui/places.ts';
 import { Rating } from '../ui/rating.tsx';
 import { useLiveRevalidation } from '../use-live.ts';
 import { BookingPanel } from './booking-panel.tsx';
-import { Facts } from './facts.tsx';
+import { AboutItem } from './about-item.tsx';
 import { pageMeta } from './page-meta.ts';
 import { Providers } from './providers.tsx';
 import { type Service, readService } from './read-service.ts';
@@ -73,7 +73,7 @@ export default function ServicePage() {
               ticked={ticked}
             />
           )}
-          <Facts item={item} />
+          <AboutItem text={item.description} />
           <Reviews rating={item.rating} reviews={item.reviews} />
         </div>
       </div>

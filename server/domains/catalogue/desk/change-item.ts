@@ -23,8 +23,8 @@ export type ItemPatch = {
   type?: string | undefined;
   category?: string | undefined;
   title?: Texts | undefined;
-  summary?: Texts | undefined;
-  description?: Texts | undefined;
+  summary?: Texts | null | undefined;
+  description?: Texts | null | undefined;
   meta_title?: Texts | null | undefined;
   meta_description?: Texts | null | undefined;
   upc?: string | null | undefined;
@@ -37,6 +37,9 @@ export type ItemPatch = {
   pictures?: readonly PictureWrite[] | undefined;
   links?: readonly { kind: string; slug: string }[] | undefined;
 };
+
+/** How a text is kept that says nothing. */
+const nothing: Texts = { en: '' };
 
 type Refused = Refusal<'invalid_request' | 'in_use' | 'not_found' | 'precondition_failed'>;
 
@@ -70,10 +73,11 @@ export async function changeItem(
   const rows = checkValues(id, values, named.attributes, named, '/attributes');
   if (isRefusal(rows)) return rows;
 
-  const { category, fitted_by: fittedBy, pictures, links, description, ...rest } = patch;
+  const { category, fitted_by: fittedBy, pictures, links, summary, description, ...rest } = patch;
   const change = {
     ...rest,
-    ...(description && { description: cleanTexts(description) }),
+    ...(summary !== undefined && { summary: summary ?? nothing }),
+    ...(description !== undefined && { description: cleanTexts(description) ?? nothing }),
     ...(category !== undefined && { category_id: named.category_id ?? undefined }),
     ...(patch.type !== undefined && { product_type_id: named.type_id ?? undefined }),
     ...(fittedBy !== undefined && { fitted_by_id: named.service_id }),
