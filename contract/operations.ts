@@ -1,6 +1,7 @@
 import { accountOperations } from './accounts.ts';
 import { basketOperations } from './basket.ts';
 import { catalogueOperations } from './catalogue.ts';
+import { contentOperations } from './content.ts';
 import type { z } from 'zod';
 import type { Operation, OperationKey } from './operation.ts';
 import { notificationOperations } from './notifications.ts';
@@ -13,6 +14,7 @@ export const allOperations = {
   ...basketOperations,
   ...orderOperations,
   ...notificationOperations,
+  ...contentOperations,
 };
 
 export type Operations = typeof allOperations;

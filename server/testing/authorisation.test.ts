@@ -152,6 +152,7 @@ const tableOf: [RegExp, string][] = [
   [/^\/seller\/shipments/, 'shipments'],
   [/^\/seller\/bookings/, 'bookings'],
   [/^\/seller\/listings/, 'listings'],
+  [/^\/admin\/pages/, 'pages'],
 ];
 
 function addressOf(key: Key): string {
@@ -160,6 +161,7 @@ function addressOf(key: Key): string {
   return path
     .replace('/listings/{id}/slots', `/listings/${serviceListing}/slots`)
     .replace('/services/{slug}', '/services/a-service')
+    .replace('/moved/{kind}/{slug}', '/moved/item/own-before')
     .replace('{slug}', 'own')
     .replace('{line_id}', idOf(table === 'baskets' ? 'basket_lines' : 'order_lines', 'own'))
     .replace('{id}', table === undefined ? 'no table for this id' : idOf(table, 'own'));
@@ -184,6 +186,8 @@ const bodies: Partial<Record<Key, () => unknown>> = {
   'PATCH /checkouts/{id}': () => ({ note: 'x' }),
   'POST /orders/lookup': () => ({ number: 'own', email_or_phone: contact.email }),
   'POST /orders/{id}/lines/{line_id}/review': () => ({ rating: 5 }),
+  'POST /admin/pages': () => ({ slug: 'new', title: { en: 'New' }, body: { en: 'New' } }),
+  'POST /admin/pages/preview': () => ({ body: 'x' }),
   'POST /seller/bookings/{id}/start': () => ({ code: '1234' }),
   'POST /seller/listings/{id}/receive': () => ({ quantity: 1 }),
 };
@@ -333,6 +337,16 @@ it('asks for a key wherever something moves', async () => {
     const caller = by === 'seller' ? 'seller1' : by === 'staff' ? 'staff' : 'personA';
     const reply = await call(key, caller, { keyless: true });
     expect([key, reply.statusCode, reply.json().code]).toEqual([key, 400, 'idempotency_key_missing']);
+  }
+});
+
+it('asks what was seen wherever a thing with a version is changed', async () => {
+  const needing = keys.filter((key) => needsIfMatch(key, operationOf(key)));
+  expect(needing.length).toBeGreaterThan(1);
+  for (const key of needing) {
+    const caller = operationOf(key).by === 'seller' ? 'seller1' : 'staff';
+    const reply = await call(key, caller, { unseen: true });
+    expect([key, reply.statusCode, reply.json().code]).toEqual([key, 428, 'precondition_required']);
   }
 });
 

@@ -1,0 +1,2 @@
+export { contentRoutes } from './routes.ts';
+export { type NewPage, createPage } from './write-page.ts';
