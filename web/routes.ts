@@ -11,6 +11,7 @@ function pages(language: 'en' | 'bn') {
       route('p/:slug', 'storefront/product.tsx', id('product')),
       route('s/:slug', 'storefront/service.tsx', id('service')),
       route('seller/:slug', 'storefront/seller.tsx', id('seller')),
+      route('info/:slug', 'storefront/info.tsx', id('info')),
       route('orders/find', 'storefront/find-order.tsx', id('find-order')),
       route('basket', 'checkout/basket.tsx', id('basket')),
       route('checkout', 'checkout/checkout.tsx', id('checkout')),

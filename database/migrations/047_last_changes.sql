@@ -37,14 +37,8 @@ create index items_in_feed on haat.items (id) where status = 'published' and kin
 
 set local role haat_reader;
 create view haat.public_places as
-  select 'item' as kind, i.id, i.slug, i.kind as item_kind, greatest(i.created_at, i.changed_at, sold.changed_at) as changed_at
-  from haat.items i
-  -- A new price is news of the page too.
-  left join lateral (
-    select max(l.updated_at) as changed_at from haat.listings l
-    where l.status = 'active' and l.item_id in (select i.id union all select v.id from haat.items v where v.parent_id = i.id)
-  ) sold on true
-  where i.status = 'published' and i.structure <> 'variant'
+  select 'item' as kind, i.id, i.slug, i.kind as item_kind, greatest(i.created_at, i.changed_at) as changed_at
+  from haat.items i where i.status = 'published' and i.structure <> 'variant'
   union all
   select 'category', c.id, c.slug, null, c.changed_at from haat.categories c
   union all
@@ -52,4 +46,4 @@ create view haat.public_places as
   union all
   select 'page', p.id, p.slug, null, p.updated_at from haat.pages p where p.status = 'published';
 grant select on haat.public_places to anon, authenticated, seller, staff, worker, engine;
-comment on view haat.public_places is 'Everything that has a page of its own for everybody, with the time at which that page last changed.';
+comment on view haat.public_places is 'Everything that has a page of its own for everybody, with the time at which the words of that page last changed.';

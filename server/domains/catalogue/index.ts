@@ -13,3 +13,4 @@ export { mostSeenPictures } from './most-seen-pictures.ts';
 export type { NewItem } from './new-item.ts';
 export { createReading } from './reading.ts';
 export { catalogueRoutes } from './routes.ts';
+export { winningListing } from './sql-parts.ts';

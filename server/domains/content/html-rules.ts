@@ -75,7 +75,7 @@ const ownPicture = /^\/media\/[0-9a-f]{2}\/[0-9a-f]{30}\/(?:320|640|1280)\.(?:jp
 /** Where a link may lead: our own pages, the web, mail and phone. */
 function linkTo(given: string): string | undefined {
   // Browsers drop tabs and line ends from addresses, and read a backslash as a slash.
-  const address = given.replace(/[\u0000-\u0020\u00a0]+/g, '').replaceAll('\\', '/');
+  const address = given.replace(/[\p{Cc}\s]+/gu, '').replaceAll('\\', '/');
   if (/^(?:https?:\/\/[^/]|mailto:|tel:)/i.test(address) || /^(?:\/(?!\/)|#|\?)/.test(address))
     return address;
   return undefined;

@@ -32,7 +32,7 @@ export function decodeText(source: string): string {
         : '';
     })
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+    .replace(/[^\P{Cc}\n\t]/gu, '');
 }
 
 export const escapeText = (text: string): string =>

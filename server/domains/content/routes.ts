@@ -46,8 +46,13 @@ export function contentRoutes(api: Api, kernel: Kernel, events?: Pick<Events, 'f
     const rows = await kernel.db
       .as(principal)
       .many(listAllPages, { language, status: query.status ?? null, asked, ...start });
-    return pageOf(cursors, list, query, rows, ({ sort: _, ...row }) => ({
-      ...row,
+    return pageOf(cursors, list, query, rows, (row) => ({
+      id: row.id,
+      slug: row.slug,
+      title: row.title,
+      footer_position: row.footer_position,
+      updated_at: row.updated_at,
+      version: row.version,
       languages: row.languages as Language[],
       status: row.status as ContentPage['status'],
     }));
