@@ -48,6 +48,9 @@ function pages(language: 'en' | 'bn') {
       route('orders/:id', 'dashboard/order.tsx', id('dashboard-order')),
       route('bookings', 'dashboard/bookings.tsx', id('dashboard-bookings')),
       route('catalogue', 'dashboard/catalogue.tsx', id('dashboard-catalogue')),
+      route('pages', 'dashboard/pages.tsx', id('dashboard-pages')),
+      route('pages/new', 'dashboard/page-editor.tsx', id('dashboard-page-new')),
+      route('pages/:id', 'dashboard/page-editor.tsx', id('dashboard-page')),
     ]),
     route('dev/ui', 'dev/ui.tsx', id('dev-ui')),
   ];

@@ -171,6 +171,9 @@ describe('the sitemap', () => {
     expect(Math.max(...texts.map((text) => locs(text).length))).toBe(4);
     expect(new Set(named).size).toBe(named.length);
     expect(named).toHaveLength(18);
+    const start = parts.find(({ kind }) => kind === 'item')?.start ?? '';
+    const at = (batch: number) => whole(sitemapPart(test.kernel, { kind: 'item', start }, 100, batch));
+    expect(locs(await at(2))).toEqual(locs(await at(100)));
   });
 
   it('comes as XML for an hour, packed for who takes it', async () => {

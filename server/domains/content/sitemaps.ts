@@ -34,6 +34,7 @@ export async function* sitemapPart(
   kernel: Kernel,
   part: { kind: string; start: string } | 'market',
   size = partSize,
+  batch = batchSize,
 ): AsyncGenerator<string> {
   const head = `${declaration}<urlset ${sitemapSpace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
   if (part === 'market') {
@@ -43,7 +44,7 @@ export async function* sitemapPart(
   let start: string | undefined = part.start;
   let begun = false;
   for (let left = size; start !== undefined && left > 0;) {
-    const most = Math.min(batchSize, left);
+    const most = Math.min(batch, left);
     const rows: Awaited<ReturnType<typeof readPlaces>> = await readPlaces(kernel, part.kind, start, most + 1);
     start = rows[most]?.id;
     left -= most;
