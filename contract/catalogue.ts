@@ -166,7 +166,7 @@ export const item = z
     structure: z.enum(['standalone', 'parent', 'variant']),
     title: z.string(),
     summary: z.string(),
-    description: z.string().describe('Plain text; clean HTML where it begins with a block such as `<p>`.'),
+    description: z.string().describe('Plain text; clean HTML where it begins with a tag.'),
     cloth: z.string(),
     breadcrumb: z.array(categoryRef),
     pictures: z.array(picture),

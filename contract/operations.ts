@@ -2,6 +2,7 @@ import { accountOperations } from './accounts.ts';
 import { basketOperations } from './basket.ts';
 import { catalogueAdminOperations } from './catalogue-admin.ts';
 import { catalogueOperations } from './catalogue.ts';
+import { contentOperations } from './content.ts';
 import type { z } from 'zod';
 import type { Operation, OperationKey } from './operation.ts';
 import { notificationOperations } from './notifications.ts';
@@ -15,6 +16,7 @@ export const allOperations = {
   ...basketOperations,
   ...orderOperations,
   ...notificationOperations,
+  ...contentOperations,
 };
 
 export type Operations = typeof allOperations;

@@ -124,6 +124,12 @@ export const problems = {
   },
   session_ended: { status: 401, title: 'The session has ended', help: 'Sign in again.' },
 
+  address_taken: {
+    status: 409,
+    title: 'This address is taken',
+    help: 'Something else stands there, or it is one of the market’s own. Choose another.',
+  },
+
   item_not_sellable: { status: 422, title: 'This cannot be bought', help: 'Choose one of its variants.' },
   out_of_stock: {
     status: 409,

@@ -39,7 +39,8 @@ const vite = await createVite({ appType: 'custom', server: { middlewareMode: tru
 const refresh = createRefresher(running.app);
 const loadBuild = async () => (await vite.ssrLoadModule('virtual:react-router/server-build')) as ServerBuild;
 const handle = createRequestHandler(loadBuild, 'development');
-const ofFastify = /^\/(api|auth|dev|docs|media|\.well-known|healthz|readyz|metrics)(\/|$|\?)/;
+const ofFastify =
+  /^\/(api|auth|dev|docs|media|\.well-known|healthz|readyz|metrics|robots\.txt|sitemap\.xml|sitemaps|feeds|bn\/feeds)(\/|$|\?)/;
 
 server.on('request', (request, response) => {
   if (ofFastify.test(request.url ?? '')) return running.app.routing(request, response);
@@ -76,6 +77,8 @@ async function showPage(incoming: IncomingMessage, response: ServerResponse): Pr
   context.set(entry.pageContext, {
     api,
     tag: () => {},
+    // Pages are sent on as they are made; what machines read of them stands in the built ones.
+    head: () => {},
     origin: running.kernel.origin,
     demoDoors: config.demo ? demoDoors : [],
   });

@@ -11,6 +11,7 @@ import { basketRoutes, mergeBasket } from '#domains/basket/index.ts';
 import { bookingRoutes } from '#domains/bookings/index.ts';
 import { catalogueRoutes, deskCatalogueRoutes } from '#domains/catalogue/index.ts';
 import { checkoutRoutes, gatewayRoutes } from '#domains/checkout/index.ts';
+import { contentRoutes, machineRoutes } from '#domains/content/index.ts';
 import { followOrderMails, notificationRoutes } from '#domains/notifications/index.ts';
 import { adminOrderRoutes, orderRoutes, sellerOrderRoutes } from '#domains/orders/index.ts';
 import type { Gateway } from '#domains/payments/index.ts';
@@ -89,7 +90,9 @@ export async function buildApp(
   bookingRoutes(api, kernel);
   reviewRoutes(api, kernel);
   notificationRoutes(api, kernel);
+  contentRoutes(api, kernel, parts.events);
   mediaRoutes(app, kernel);
+  machineRoutes(app, kernel, limiter);
   serveDocs(app, kernel, api.served);
   serveErrorCatalogue(app);
 

@@ -7,5 +7,6 @@ export function tagsOf(event: Pick<HaatEvent, 'topic' | 'kind' | 'subject'>): st
   if (event.kind.startsWith('item.') || event.kind.startsWith('category.'))
     return ['catalogue', `item:${event.subject}`];
   if (event.kind === 'review.added') return ['reviews'];
+  if (kind === 'page') return ['pages'];
   return [];
 }

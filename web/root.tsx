@@ -9,13 +9,12 @@ import {
   ScrollRestoration,
   useLocation,
   useRouteError,
-  useRouteLoaderData,
 } from 'react-router';
 import './app.css';
 import { pageContext } from './entry.server.tsx';
 import { languageOfPath } from './i18n/language.ts';
 import { m } from './i18n/paraglide/messages.js';
-import { barePath, localPath } from './i18n/path.ts';
+import { localPath } from './i18n/path.ts';
 import { marksScript } from './news/marks.ts';
 import favicon from './ui/brand/favicon.svg?no-inline';
 import { FailureLater } from './ui/failure-later.tsx';
@@ -37,7 +36,6 @@ export function meta() {
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const language = languageOfPath(pathname);
-  const origin = useRouteLoaderData<typeof loader>('root')?.origin;
   const font = language === 'bn' ? banglaFont : latinFont;
   return (
     <html lang={language} suppressHydrationWarning>
@@ -47,15 +45,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: themeScript + marksScript }} />
         <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
         <link rel="icon" type="image/svg+xml" href={favicon} />
-        {origin &&
-          (['en', 'bn'] as const).map((other) => (
-            <link
-              key={other}
-              rel="alternate"
-              hrefLang={other}
-              href={`${origin}${localPath(other, barePath(pathname))}`}
-            />
-          ))}
         <Meta />
         <Links />
       </head>

@@ -11,6 +11,7 @@ function pages(language: 'en' | 'bn') {
       route('p/:slug', 'storefront/product.tsx', id('product')),
       route('s/:slug', 'storefront/service.tsx', id('service')),
       route('seller/:slug', 'storefront/seller.tsx', id('seller')),
+      route('info/:slug', 'storefront/info.tsx', id('info')),
       route('orders/find', 'storefront/find-order.tsx', id('find-order')),
       route('basket', 'checkout/basket.tsx', id('basket')),
       route('checkout', 'checkout/checkout.tsx', id('checkout')),
@@ -49,6 +50,9 @@ function pages(language: 'en' | 'bn') {
       route('catalogue', 'dashboard/catalogue.tsx', id('dashboard-catalogue')),
       route('catalogue/new', 'dashboard/editor/new-item.tsx', id('dashboard-new-item')),
       route('catalogue/:id', 'dashboard/editor/item.tsx', id('dashboard-item')),
+      route('pages', 'dashboard/pages.tsx', id('dashboard-pages')),
+      route('pages/new', 'dashboard/page-editor.tsx', id('dashboard-page-new')),
+      route('pages/:id', 'dashboard/page-editor.tsx', id('dashboard-page')),
     ]),
     route('dev/ui', 'dev/ui.tsx', id('dev-ui')),
   ];

@@ -14,6 +14,7 @@ export const idAfter: Record<string, string> = {
   sessions: ids.olderSession,
   shipments: ids.shipment,
   'seller/orders': ids.meghOrder,
+  'admin/pages': ids.deliveryPage,
 };
 
 /** Who calls, by the word after `/seller`; Megh where it is not here. */

@@ -3,6 +3,7 @@ import { basketComponents, basketExamples } from './basket.ts';
 import { catalogueAdminComponents, catalogueAdminExamples } from './catalogue-admin.ts';
 import { catalogueComponents, catalogueExamples } from './catalogue.ts';
 import { commonComponents } from './common.ts';
+import { contentComponents, contentExamples } from './content.ts';
 import type { AnyExample } from './example.ts';
 import { notificationComponents, notificationExamples } from './notifications.ts';
 import { orderComponents, orderExamples } from './orders.ts';
@@ -16,6 +17,7 @@ export const componentExamples: Readonly<Record<string, unknown>> = {
   ...basketComponents,
   ...orderComponents,
   ...notificationComponents,
+  ...contentComponents,
 };
 
 /** What is said of single operations; the rest is put together. */
@@ -26,4 +28,5 @@ export const operationExamples: Readonly<Record<string, AnyExample | undefined>>
   ...basketExamples,
   ...orderExamples,
   ...notificationExamples,
+  ...contentExamples,
 } as Record<string, AnyExample | undefined>;

@@ -38,6 +38,7 @@ export const ids = {
   orderNotice: '01a2010b-3056-7353-8e43-7eab287aa16b',
   review: '01a21126-8f1a-7931-85dc-751cdf3cd325',
   olderReview: '01a0c307-7140-778c-8b19-f702edc3fd44',
+  deliveryPage: '0197c348-9a01-7c3e-9d52-60b1f4a8e217',
 } as const;
 
 export const at = {

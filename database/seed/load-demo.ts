@@ -6,6 +6,7 @@ import { demoSignIns } from './demo-sign-ins.ts';
 import { loadHistory } from './history/load-history.ts';
 import { loadPresent } from './history/load-present.ts';
 import { loadMarket } from './load-market.ts';
+import { loadPages } from './load-pages.ts';
 
 type Opened = { kernel: Kernel; accounts: Accounts; connections: Connections; gateway: Gateway };
 
@@ -15,6 +16,7 @@ export async function loadDemo(
   onStep: (step: string) => void,
 ): Promise<void> {
   await loadMarket(kernel, { onProgress: onStep });
+  await loadPages(kernel);
   await demoSignIns(accounts);
   await loadHistory({ kernel, connections, gateway }, onStep);
   await loadPresent({ kernel, connections, gateway }, onStep);

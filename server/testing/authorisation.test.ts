@@ -153,6 +153,7 @@ const tableOf: [RegExp, string][] = [
   [/^\/seller\/bookings/, 'bookings'],
   [/^\/seller\/listings/, 'listings'],
   [/^\/admin\/items/, 'items'],
+  [/^\/admin\/pages/, 'pages'],
 ];
 
 function addressOf(key: Key): string {
@@ -161,6 +162,7 @@ function addressOf(key: Key): string {
   return path
     .replace('/listings/{id}/slots', `/listings/${serviceListing}/slots`)
     .replace('/services/{slug}', '/services/a-service')
+    .replace('/moved/{kind}/{slug}', '/moved/item/own-before')
     .replace('{slug}', 'own')
     .replace('{line_id}', idOf(table === 'baskets' ? 'basket_lines' : 'order_lines', 'own'))
     .replace('{id}', table === undefined ? 'no table for this id' : idOf(table, 'own'));
@@ -193,6 +195,8 @@ const bodies: Partial<Record<Key, () => unknown>> = {
   'POST /admin/categories/{slug}/move': () => ({ parent: null }),
   'POST /admin/items': () => ({ kind: 'service', category: 'own', title: named }),
   'PUT /admin/items/{id}/variants': () => ({ variants: [] }),
+  'POST /admin/pages': () => ({ slug: 'new', title: { en: 'New' }, body: { en: 'New' } }),
+  'POST /admin/pages/preview': () => ({ body: 'x' }),
   'POST /seller/bookings/{id}/start': () => ({ code: '1234' }),
   'POST /seller/listings/{id}/receive': () => ({ quantity: 1 }),
 };
@@ -344,6 +348,16 @@ it('asks for a key wherever something moves', async () => {
     const caller = by === 'seller' ? 'seller1' : by === 'staff' ? 'staff' : 'personA';
     const reply = await call(key, caller, { keyless: true });
     expect([key, reply.statusCode, reply.json().code]).toEqual([key, 400, 'idempotency_key_missing']);
+  }
+});
+
+it('asks what was seen wherever a thing with a version is changed', async () => {
+  const needing = keys.filter((key) => needsIfMatch(key, operationOf(key)));
+  expect(needing.length).toBeGreaterThan(1);
+  for (const key of needing) {
+    const caller = operationOf(key).by === 'seller' ? 'seller1' : 'staff';
+    const reply = await call(key, caller, { unseen: true });
+    expect([key, reply.statusCode, reply.json().code]).toEqual([key, 428, 'precondition_required']);
   }
 });
 

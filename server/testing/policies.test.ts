@@ -73,6 +73,8 @@ const sees: Record<string, string> = {
   'haat.start_code_tries': staffOnly,
   'haat.reviews': everybody,
   'haat.notifications': '- own - - -',
+  'haat.pages': everybody,
+  'haat.old_slugs': nobody,
   'haat.import_keys': nobody,
   'haat.imported_pictures': nobody,
   'haat.payments': buyers,
@@ -99,6 +101,7 @@ const engineMay: Record<string, string> = {
   'haat.stock_movements': 'insert select',
   'haat.payment_notices': 'insert select update',
   'haat.vocabulary': 'select',
+  'haat.old_slugs': 'select',
 };
 
 const principals: Record<Audience, Principal> = {
@@ -418,6 +421,8 @@ describe('the catalogue of the database', () => {
       definers.map(({ name, callers: who }) => [name.replace(/\(.*/, ''), who.join(' ')]),
     );
     expect(callers).toEqual({
+      'haat.forget_slugs': '',
+      'haat.remember_slug': '',
       'haat.enqueue': 'engine worker',
       'haat.own_listings': 'anon authenticated engine seller staff worker',
       'haat.learn_words': '',
@@ -443,6 +448,8 @@ const views: Record<string, string> = {
   public_resources: 'id seller_id name kind lanes time_zone picture_id',
   public_busy: 'resource_id lane blocked',
   public_reviews: 'id item_id seller_id author rating body created_at seller_name',
+  public_moves: 'kind slug new_slug item_kind',
+  public_places: 'kind id slug item_kind changed_at',
   // Also shows whoever has it in a basket what is paused, since that must be able to say that a line went.
   listing_faces:
     'listing_id item_id kind sellable item_slug title duration_minutes weight_grams seller_id seller_slug seller_name ' +
@@ -483,6 +490,8 @@ describe('the public views', () => {
     ['public_listings', 'id', 'listings', "update haat.sellers set status = 'paused'", []],
     ['public_sellers', 'id', 'sellers', "update haat.sellers set status = 'paused'", []],
     ['public_sellers', 'id', 'sellers', "update haat.sellers set status = 'closed'", []],
+    ['public_places', 'id', 'items', "update haat.items set status = 'draft'", []],
+    ['public_places', 'id', 'pages', "update haat.pages set status = 'draft'", []],
     ['public_resources', 'id', 'resources', "update haat.resources set status = 'paused'", []],
     ['public_busy', 'resource_id', 'resources', 'delete from haat.occupancy', []],
   ];

@@ -400,6 +400,22 @@ export const rowOf: Record<string, (side: Side, id: (table: string) => string) =
     dedupe_key: side,
     created_at: at,
   }),
+  'haat.pages': (side, id) => ({
+    id: id('pages'),
+    slug: side,
+    title: text(side),
+    body: text('<p>x</p>'),
+    status: 'published',
+    version: 1,
+    created_at: at,
+    updated_at: at,
+  }),
+  'haat.old_slugs': (side, id) => ({
+    kind: 'item',
+    slug: `${side}-before`,
+    item_id: id('items'),
+    replaced_at: at,
+  }),
   'haat.import_keys': (side, id) => ({ seller_id: id('sellers'), key: side, item_id: id('items') }),
   'haat.imported_pictures': (_, id) => ({
     item_id: id('items'),

@@ -1,4 +1,4 @@
-import { CalendarDays, ListChecks, Package, Tags } from 'lucide-react';
+import { CalendarDays, FileText, ListChecks, Package, Tags } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
   type LoaderFunctionArgs,
@@ -71,6 +71,7 @@ function Frame({ desk: { me, today }, children }: { desk: Desk; children: ReactN
         { to: at('/orders'), label: m.shell_orders(), sign: Package },
         { to: at('/bookings'), label: m.shell_bookings(), sign: CalendarDays },
         { to: at('/catalogue'), label: m.shell_catalogue(), sign: Tags },
+        { to: at('/pages'), label: m.dashboard_pages_title(), sign: FileText },
       ]}
     >
       {children}

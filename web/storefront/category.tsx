@@ -1,8 +1,11 @@
 import { type LoaderFunctionArgs, Link, type MetaArgs, useLoaderData } from 'react-router';
 import { pageContext } from '../entry.server.tsx';
+import { orMoved } from '../found/or-moved.ts';
+import { tellMachines } from '../found/tell-machines.ts';
+import { breadcrumb as breadcrumbThing, itemListThing } from '../found/things.ts';
+import { languageOfPath } from '../i18n/language.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLocalPath } from '../i18n/path.ts';
-import { orFail } from '../problem.ts';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -21,7 +24,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     api('GET /categories/{slug}', { params: { slug } }),
     readList(page, request, 'GET /items', { category: slug }),
   ]);
-  const { name, description, breadcrumb, children, cloth } = orFail(category);
+  const found = await orMoved(page, request, ['category', slug], category);
+  const { name, description, breadcrumb, children, cloth } = found;
+  const site = { origin: page.origin, language: languageOfPath(new URL(request.url).pathname) };
+  const whole = read.address.length === 0 && !read.cursor;
+  tellMachines(page, request, {
+    path: places.category(slug),
+    title: name,
+    description,
+    picture: found.picture,
+    things: [
+      breadcrumbThing(
+        site,
+        breadcrumb.map((step) => ({ name: step.name, path: places.category(step.slug) })),
+      ),
+      ...(whole && read.list.data.length > 0 ? [itemListThing(site, read.list.data.slice(0, 10))] : []),
+    ],
+  });
   const below = children.map((child) => ({ slug: child.slug, name: child.name }));
   return { category: { slug, name, description, breadcrumb, children: below, cloth }, ...read };
 }

@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   Form,
+  type LoaderFunctionArgs,
   type MetaArgs,
   data,
   redirect,
@@ -9,11 +10,13 @@ import {
 } from 'react-router';
 import { orderPath } from '../checkout/order-path.ts';
 import { pageContext } from '../entry.server.tsx';
+import { tellMachines } from '../found/tell-machines.ts';
 import { languageOfPath } from '../i18n/language.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { localPath } from '../i18n/path.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import { places } from '../ui/places.ts';
 import { ToastStrip } from '../ui/toast-strip.tsx';
 import { useFocusOnError } from '../ui/use-focus-on-error.ts';
 import { pageMeta } from './page-meta.ts';
@@ -44,6 +47,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const { id, token } = found.data.order;
   return redirect(localPath(languageOfPath(new URL(request.url).pathname), orderPath(id, token)), 303);
+}
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  tellMachines(context.get(pageContext), request, {
+    path: places.findOrder,
+    title: m.store_find_title(),
+    description: m.store_find_text(),
+  });
+  return null;
 }
 
 export function meta({ matches, location }: MetaArgs) {

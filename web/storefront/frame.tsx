@@ -15,18 +15,19 @@ import { ThemeSwitch } from '../ui/theme-switch.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import { AreaChooser } from './area-chooser.tsx';
 import { BasketLink } from './basket-link.tsx';
-import { Footer } from './footer.tsx';
+import { Footer, type FooterPage } from './footer.tsx';
 import { SearchForm } from './search-form.tsx';
 
 type Props = {
   areas: readonly { slug: string; name: string }[];
   area: string | null;
+  pages: readonly FooterPage[];
   ownBottomBar?: boolean;
   children: ReactNode;
 };
 
 /** Roof, awning, content, footer, and on a phone the bottom bar. */
-export function StorefrontFrame({ areas, area, ownBottomBar, children }: Props) {
+export function StorefrontFrame({ areas, area, pages, ownBottomBar, children }: Props) {
   const local = useLocalPath();
   useEffect(() => void import('./stay-offline.ts'), []);
   const links = [
@@ -70,7 +71,7 @@ export function StorefrontFrame({ areas, area, ownBottomBar, children }: Props) 
       <main id="content" className="flex-1">
         {children}
       </main>
-      <Footer />
+      <Footer pages={pages} />
       <OfflineStrip />
       {!ownBottomBar && <BottomBar label={m.shell_main_menu()} links={links} until="sm" />}
     </div>

@@ -1,8 +1,12 @@
 import { type LoaderFunctionArgs, Link, type MetaArgs, useLoaderData } from 'react-router';
 import { pageContext } from '../entry.server.tsx';
+import { tellMachines } from '../found/tell-machines.ts';
+import { marketThings } from '../found/things.ts';
+import { languageOfPath } from '../i18n/language.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage, useLocalPath } from '../i18n/path.ts';
 import { RunningOrderPlace } from '../news/running-order-place.tsx';
+import favicon from '../ui/brand/favicon.svg?no-inline';
 import { cardItem } from '../ui/card-item.ts';
 import { date, dayOf } from '../ui/format.ts';
 import { ItemCard } from '../ui/item-card.tsx';
@@ -19,11 +23,22 @@ import { readHome } from './read-home.ts';
 import { useAreas } from './shell.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { api, tag } = context.get(pageContext);
+  const page = context.get(pageContext);
+  const { api, tag } = page;
   tag('catalogue');
   const home = await readHome(api, request);
   for (const { listing_id: id } of [...home.free.items, ...home.arriving.items]) if (id) tag(`listing:${id}`);
   if (home.pair) tag(`listing:${home.pair.thing.listing.id}`, `listing:${home.pair.fitting.listingId}`);
+  const tagline = m.market_tagline();
+  const site = { origin: page.origin, language: languageOfPath(new URL(request.url).pathname) };
+  const shown = home.pair?.thing ?? home.arriving.items[0];
+  tellMachines(page, request, {
+    path: places.home,
+    title: tagline,
+    description: m.store_home_description(),
+    picture: shown?.picture,
+    things: marketThings(site, { logo: favicon, tagline }),
+  });
   return { ...home, arriving: { ...home.arriving, items: home.arriving.items.map(cardItem) } };
 }
 

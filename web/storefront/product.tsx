@@ -1,9 +1,11 @@
 import { type LoaderFunctionArgs, type MetaArgs, redirect, useLoaderData } from 'react-router';
 import { pageContext } from '../entry.server.tsx';
+import { orMoved } from '../found/or-moved.ts';
+import { tellMachines } from '../found/tell-machines.ts';
+import { breadcrumb, productThing } from '../found/things.ts';
 import { languageOfPath } from '../i18n/language.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { localPath, useLanguage, useLocalPath } from '../i18n/path.ts';
-import { orFail } from '../problem.ts';
 import { BottomAction } from '../ui/bottom-action.tsx';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { buttonClass } from '../ui/button.tsx';
@@ -22,12 +24,13 @@ import { readFitting } from './read-fitting.ts';
 import { Reviews } from './reviews.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { api, tag } = context.get(pageContext);
+  const page = context.get(pageContext);
+  const { api, tag } = page;
   const slug = params['slug'] ?? '';
-  const item = orFail(await api('GET /items/{slug}', { params: { slug }, query: areaQuery(request) }));
-  if (item.kind === 'service') {
-    throw redirect(localPath(languageOfPath(new URL(request.url).pathname), places.item(item)), 301);
-  }
+  const found = await api('GET /items/{slug}', { params: { slug }, query: areaQuery(request) });
+  const item = await orMoved(page, request, ['item', slug], found);
+  const language = languageOfPath(new URL(request.url).pathname);
+  if (item.kind === 'service') throw redirect(localPath(language, places.item(item)), 301);
   tag('catalogue', 'reviews', `item:${item.id}`, ...item.listings.map(({ id }) => `listing:${id}`));
   const best = item.listings[0];
   // Of a parent the best listing says which variant is shown first; of all others only their own count.
@@ -35,6 +38,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const offers = item.listings.filter((offer) => offer.item_slug === shown);
   const fitting = await readFitting(api, item, offers[0]?.arrives_on ?? null);
   if (fitting) tag(`listing:${fitting.listingId}`);
+  const path = places.item({ kind: 'product', slug: item.parent_slug ?? slug });
+  const site = { origin: page.origin, language };
+  tellMachines(page, request, {
+    path,
+    title: item.title,
+    description: item.summary,
+    kind: 'product',
+    picture: item.pictures[0],
+    price: best?.price,
+    things: [
+      productThing(site, item),
+      breadcrumb(site, [
+        ...item.breadcrumb.map((step) => ({ name: step.name, path: places.category(step.slug) })),
+        { name: item.title, path },
+      ]),
+    ],
+  });
   return { item, offers, fitting };
 }
 

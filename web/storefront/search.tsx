@@ -1,6 +1,7 @@
 import type { Client } from '#client/client.ts';
 import { type LoaderFunctionArgs, Link, type MetaArgs, useLoaderData } from 'react-router';
 import { pageContext } from '../entry.server.tsx';
+import { tellMachines } from '../found/tell-machines.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLocalPath } from '../i18n/path.ts';
 import { cardItem } from '../ui/card-item.ts';
@@ -21,6 +22,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const words = new URL(request.url).searchParams.get('q')?.trim().slice(0, 120) ?? '';
   const read = await readList(page, request, 'GET /search', words ? { q: words } : {});
   const help = read.list.data.length > 0 ? null : await readHelp(api, request);
+  tellMachines(page, request, {
+    path: places.search,
+    noIndex: true,
+    title: words ? m.store_search_title({ words }) : m.store_search_all(),
+    description: m.store_search_description(),
+  });
   return { ...read, words, help };
 }
 
@@ -45,7 +52,6 @@ export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>)
     location,
     title: words ? m.store_search_title({ words }) : m.store_search_all(),
     description: m.store_search_description(),
-    noIndex: true,
   });
 }
 

@@ -2,9 +2,13 @@ import type { Seller } from '#contract/catalogue.ts';
 import { MapPin } from 'lucide-react';
 import { type LoaderFunctionArgs, type MetaArgs, useLoaderData } from 'react-router';
 import { pageContext } from '../entry.server.tsx';
+import { orMoved } from '../found/or-moved.ts';
+import { tellMachines } from '../found/tell-machines.ts';
+import { breadcrumb, sellerThing } from '../found/things.ts';
+import { languageOfPath } from '../i18n/language.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage } from '../i18n/path.ts';
-import { orFail } from '../problem.ts';
+import { places } from '../ui/places.ts';
 import { digits } from '../ui/format.ts';
 import { Icon } from '../ui/icon.tsx';
 import { pictureSizes } from '../ui/picture-sizes.ts';
@@ -25,7 +29,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     api('GET /sellers/{slug}', { params: { slug } }),
     readList(page, request, 'GET /items', { seller: slug }),
   ]);
-  return { seller: orFail(seller), ...read };
+  const found = await orMoved(page, request, ['seller', slug], seller);
+  const site = { origin: page.origin, language: languageOfPath(new URL(request.url).pathname) };
+  tellMachines(page, request, {
+    path: places.seller(slug),
+    title: found.name,
+    description: found.about.slice(0, 160),
+    kind: 'profile',
+    picture: found.picture,
+    things: [
+      sellerThing(site, found),
+      breadcrumb(site, [
+        { name: m.shell_home(), path: places.home },
+        { name: found.name, path: places.seller(slug) },
+      ]),
+    ],
+  });
+  return { seller: found, ...read };
 }
 
 export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>) {

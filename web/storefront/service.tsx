@@ -1,6 +1,9 @@
 import { Clock } from 'lucide-react';
 import { type LoaderFunctionArgs, type MetaArgs, useLoaderData } from 'react-router';
 import { pageContext } from '../entry.server.tsx';
+import { tellMachines } from '../found/tell-machines.ts';
+import { breadcrumb, serviceThing } from '../found/things.ts';
+import { languageOfPath } from '../i18n/language.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage, useLocalPath } from '../i18n/path.ts';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
@@ -21,10 +24,26 @@ import { Reviews } from './reviews.tsx';
 import { useAreas } from './shell.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { api, tag } = context.get(pageContext);
-  const service = await readService(api, request, params['slug'] ?? '');
+  const page = context.get(pageContext);
+  const service = await readService(page, request, params['slug'] ?? '');
   const { item } = service;
-  tag('catalogue', 'reviews', `item:${item.id}`, ...item.listings.map(({ id }) => `listing:${id}`));
+  const path = places.item(item);
+  const site = { origin: page.origin, language: languageOfPath(new URL(request.url).pathname) };
+  tellMachines(page, request, {
+    path,
+    title: item.title,
+    description: item.summary,
+    picture: item.pictures[0],
+    price: item.listings[0]?.price,
+    things: [
+      serviceThing(site, item),
+      breadcrumb(site, [
+        ...item.breadcrumb.map((step) => ({ name: step.name, path: places.category(step.slug) })),
+        { name: item.title, path },
+      ]),
+    ],
+  });
+  page.tag('catalogue', 'reviews', `item:${item.id}`, ...item.listings.map(({ id }) => `listing:${id}`));
   return service;
 }
 

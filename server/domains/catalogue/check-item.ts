@@ -1,6 +1,6 @@
 import { type Refusal, isRefusal, refuse } from '#kernel/refusal/refusal.ts';
 import { fitsAttribute } from './attribute-fits.ts';
-import { cleanHtml, cleanTexts } from './clean-html.ts';
+import { cleanHtml, cleanTexts } from '#kernel/html/clean-html.ts';
 import type { AttributeValues, NewItem, NewProduct, NewService, NewVariant } from './new-item.ts';
 import type { AddOnRow, ItemAttributeRow, ItemRow, KnownItem, KnownType } from './queries-write-items.ts';
 

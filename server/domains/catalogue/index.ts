@@ -15,3 +15,4 @@ export { createReading } from './reading.ts';
 export { deskCatalogueRoutes } from './desk/routes.ts';
 export { catalogueRoutes } from './routes.ts';
 export { slugOf } from './slug-of.ts';
+export { winningListing } from './sql-parts.ts';

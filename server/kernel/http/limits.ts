@@ -4,7 +4,7 @@ import type { Principal } from '../database/principal.ts';
 import { type Refusal, isRefusal } from '../refusal/refusal.ts';
 
 type Policy = { requests: number; windowSeconds: number };
-type PolicyName = LimitName | 'checkout_address' | 'sign_in_address';
+type PolicyName = LimitName | 'checkout_address' | 'sign_in_address' | 'machine';
 
 /** Per account, else per address. HomeSer's defaults where it had one (services.md H5). */
 export const policies: Record<PolicyName, Policy> = {
@@ -19,6 +19,8 @@ export const policies: Record<PolicyName, Policy> = {
   // All guests of an address: some fifty orders a minute, more than a carrier's address brings, less than a script that
   // makes a new basket for each hold.
   checkout_address: { requests: 300, windowSeconds: 60 },
+  // Files for search engines: some are long, and who reads them does so once a day.
+  machine: { requests: 60, windowSeconds: 60 },
 };
 
 /** A policy and whose requests it counts together. */

@@ -192,6 +192,19 @@ it('keeps the shape, but for avatars; enlarges drawings only', async () => {
   expect(await sizeOf(small.key, 640)).toEqual([200, 100, true]);
 });
 
+it('shows a shared link the whole picture on white, as JPEG alone', async () => {
+  const tall = await storeDrawing(kernel, drawing('navy', 600, 1200));
+  const reply = await app.inject(`/media/${tall.key}/1200x630.jpg`);
+  const { width, height } = await sharp(reply.rawPayload).metadata();
+  expect([reply.statusCode, width, height]).toEqual([200, 1200, 630]);
+  const colourAt = async (left: number, top: number) => [
+    ...(await sharp(reply.rawPayload).extract({ left, top, width: 1, height: 1 }).raw().toBuffer()),
+  ];
+  expect((await colourAt(5, 300)).every((part) => part > 250)).toBe(true);
+  expect((await colourAt(600, 5))[0]).toBeLessThan(20);
+  expect((await app.inject(`/media/${tall.key}/1200x630.avif`)).statusCode).toBe(404);
+});
+
 it('serves with headers for ever, answers 304, and 404 for what does not exist', async () => {
   const { key } = await storeDrawing(kernel, drawing('orange'));
   const reply = await app.inject(`/media/${key}/96.jpg`);

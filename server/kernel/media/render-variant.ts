@@ -6,8 +6,11 @@ import { isWhole } from './sniff.ts';
 import { maxPixels } from './store-original.ts';
 import { pictureTurns } from './turns.ts';
 
-/** 96 is for avatars and square; the others keep the picture's shape. */
-export const pictureWidths = [96, 320, 640, 1280] as const;
+/**
+ * 96 is for avatars and square; the others keep the picture's shape. 1200x630 is what a shared link shows of a page: the
+ * whole picture on white, for readers that know JPEG alone.
+ */
+export const pictureWidths = [96, 320, 640, 1280, '1200x630'] as const;
 export type PictureWidth = (typeof pictureWidths)[number];
 export type PictureFormat = 'avif' | 'jpg';
 export type Variant = { key: string; width: PictureWidth; format: PictureFormat };
@@ -50,17 +53,22 @@ async function render(original: { bytes: Buffer; drawn: boolean }, variant: Vari
   const options = { limitInputPixels: maxPixels, failOn: 'error' } as const;
   // A drawing is rasterised at the size it is wanted in.
   const density = original.drawn ? await densityFor(original.bytes, width) : undefined;
-  const picture = sharp(original.bytes, { ...options, ...(density && { density }) }).resize({
-    width,
-    ...(width === 96 && { height: width, fit: 'cover' }),
-    withoutEnlargement: !original.drawn,
-  });
+  const picture = sharp(original.bytes, { ...options, ...(density && { density }) }).resize(
+    width === '1200x630'
+      ? { width: 1200, height: 630, fit: 'contain', background: '#ffffff' }
+      : {
+          width,
+          ...(width === 96 && { height: width, fit: 'cover' }),
+          withoutEnlargement: !original.drawn,
+        },
+  );
   if (format === 'avif') return picture.avif({ effort: 0, quality: 55 }).toBuffer();
   return picture.flatten({ background: '#ffffff' }).jpeg({ quality: 78, mozjpeg: true }).toBuffer();
 }
 
 async function densityFor(svg: Buffer, width: PictureWidth): Promise<number> {
   const natural = await sharp(svg, { density: 72 }).metadata();
+  if (width === '1200x630') return Math.max(1, 72 * Math.min(1200 / natural.width, 630 / natural.height));
   const side = width === 96 ? Math.min(natural.width, natural.height) : natural.width;
   return Math.max(1, (72 * width) / side);
 }

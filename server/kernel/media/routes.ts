@@ -36,9 +36,9 @@ export function mediaRoutes(app: FastifyInstance, kernel: Kernel): void {
 
 function readAddress({ shard, hash, file }: { shard: string; hash: string; file: string }) {
   const key = `${shard}/${hash}`;
-  const [, digits, format] = /^(\d{2,4})\.(avif|jpg)$/.exec(file) ?? [];
-  const width = pictureWidths.find((one) => String(one) === digits);
-  if (!isKey(key) || !width) return undefined;
+  const [, size, format] = /^(\d{2,4}(?:x\d{3})?)\.(avif|jpg)$/.exec(file) ?? [];
+  const width = pictureWidths.find((one) => String(one) === size);
+  if (!isKey(key) || !width || (width === '1200x630' && format === 'avif')) return undefined;
   return { key, width: width satisfies PictureWidth, format: format as PictureFormat };
 }
 

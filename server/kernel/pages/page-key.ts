@@ -2,9 +2,12 @@
 const allowed =
   /^(area|cursor|kind|max_price|min_price|q|sort|seller|day|slot|provider|add_on|facet\.[a-z][a-z0-9_]{0,40}|_routes)$/;
 
-/** Pages that depend on who looks; they are never cached and are rendered with the visitor's cookies. */
-const personal =
-  /^\/(bn\/)?(basket|checkout|payment|order|orders|account|portal|dashboard|sign-in|sign-up|sign-out|forgot-password|reset-password|verify-email|area|dev)(\/|\.data|$)/;
+/** First steps of the pages that depend on who looks; they are never cached and are rendered with the visitor's cookies. */
+export const personalPlaces: readonly string[] = (
+  'basket checkout payment order orders account portal dashboard sign-in sign-up sign-out forgot-password ' +
+  'reset-password verify-email area dev'
+).split(' ');
+const personal = new RegExp(`^/(bn/)?(${personalPlaces.join('|')})(/|\\.data|$)`);
 
 export function isPublicPage(pathname: string): boolean {
   return !personal.test(pathname);

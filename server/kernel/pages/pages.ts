@@ -65,10 +65,12 @@ export async function servePages(
 
   async function render(request: Request, api: Client): Promise<RenderedPage & { cookies: string[] }> {
     const tags: string[] = [];
+    const heads: string[] = [];
     const context = new RouterContextProvider();
     context.set(entry.pageContext, {
       api,
       tag: (...more: string[]) => void tags.push(...more),
+      head: (markup: string) => void heads.push(markup),
       origin: kernel.origin,
       demoDoors,
     });
@@ -77,15 +79,16 @@ export async function servePages(
     const asked = pathname === '/__manifest' ? (searchParams.get('paths') ?? '').split(',') : [pathname];
     const handle = handlers[asked.some(isBangla) ? 'bn' : 'en'];
     const response = await entry.inLanguageOf(pathname, () => handle(request, context));
-    const body = Buffer.from(await response.arrayBuffer());
+    const made = await response.text();
     const headers: Record<string, string> = { ...pageHeaders(secure) };
     const cookies = response.headers.getSetCookie();
     response.headers.delete('set-cookie');
     for (const [name, value] of response.headers) headers[name] = value;
-    if (headers['content-type']?.startsWith('text/html')) {
-      headers['content-security-policy'] = contentSecurityPolicy(body.toString(), formTargets);
-    }
-    return { status: response.status, headers, body, tags, cookies };
+    if (!headers['content-type']?.startsWith('text/html'))
+      return { status: response.status, headers, body: Buffer.from(made), tags, cookies };
+    const html = heads.length > 0 ? made.replace('</head>', () => `${heads.join('')}</head>`) : made;
+    headers['content-security-policy'] = contentSecurityPolicy(html, formTargets);
+    return { status: response.status, headers, body: Buffer.from(html), tags, cookies };
   }
 
   async function servePublic(request: FastifyRequest, reply: FastifyReply, url: URL) {

@@ -57,11 +57,11 @@ const tellWhenChanged: ComponentProps<'input'>['ref'] = (field) => {
   return () => watcher.disconnect();
 };
 
-const startsWithBlock = /^\s*<(?:p|h[1-6]|ul|ol|table|blockquote|hr|img|div)\b/i;
+const startsWithTag = /^\s*<[a-z][^>]*>/i;
 
 /** Plain text as paragraphs. */
 function asHtml(text: string): string {
-  if (text === '' || startsWithBlock.test(text)) return text;
+  if (text === '' || startsWithTag.test(text)) return text;
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return escaped
     .split(/\n{2,}/)

@@ -2,7 +2,7 @@ import type { Transaction } from '#kernel/database/database.ts';
 import type { Texts } from '#kernel/database/texts.ts';
 import { type FieldError, Refusal, isRefusal, refuse } from '#kernel/refusal/refusal.ts';
 import { type GivenValues, checkValues, namedBy } from './check-values.ts';
-import { cleanTexts } from '../clean-html.ts';
+import { cleanTexts } from '#kernel/html/clean-html.ts';
 import {
   type PictureWrite,
   changeItemRow,

@@ -1,7 +1,7 @@
 import { type FieldError, Refusal } from '#kernel/refusal/refusal.ts';
 import { type AttributeValue, fitsAttribute } from '../attribute-fits.ts';
 import type { TypeAttribute, ValueWrite } from './queries-items.ts';
-import { cleanHtml } from '../clean-html.ts';
+import { cleanHtml } from '#kernel/html/clean-html.ts';
 
 /** Values by attribute code; null takes one away. */
 export type GivenValues = Readonly<Record<string, AttributeValue | null>>;

@@ -4,7 +4,7 @@ import type { Ids } from '#kernel/ids/ids.ts';
 import { type Refusal, isRefusal, refuse } from '#kernel/refusal/refusal.ts';
 import { createItem } from '../create-item.ts';
 import { slugOf } from '../slug-of.ts';
-import { cleanTexts } from '../clean-html.ts';
+import { cleanTexts } from '#kernel/html/clean-html.ts';
 
 type NewDraft = {
   kind: 'product' | 'service';
