@@ -1,6 +1,7 @@
 import { accountOperations } from './accounts.ts';
 import { basketOperations } from './basket.ts';
 import { catalogueOperations } from './catalogue.ts';
+import { optionOperations } from './options.ts';
 import type { z } from 'zod';
 import type { Operation, OperationKey } from './operation.ts';
 import { notificationOperations } from './notifications.ts';
@@ -10,6 +11,7 @@ import { orderOperations } from './orders.ts';
 export const allOperations = {
   ...accountOperations,
   ...catalogueOperations,
+  ...optionOperations,
   ...basketOperations,
   ...orderOperations,
   ...notificationOperations,

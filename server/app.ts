@@ -9,7 +9,7 @@ import {
 import { countSales } from '#domains/analytics/index.ts';
 import { basketRoutes, mergeBasket } from '#domains/basket/index.ts';
 import { bookingRoutes } from '#domains/bookings/index.ts';
-import { catalogueRoutes } from '#domains/catalogue/index.ts';
+import { catalogueRoutes, optionRoutes } from '#domains/catalogue/index.ts';
 import { checkoutRoutes, gatewayRoutes } from '#domains/checkout/index.ts';
 import { followOrderMails, notificationRoutes } from '#domains/notifications/index.ts';
 import { adminOrderRoutes, orderRoutes, sellerOrderRoutes } from '#domains/orders/index.ts';
@@ -76,6 +76,7 @@ export async function buildApp(
   sellerRoutes(api, kernel);
   const ahead = { nextSlots, priceDelivery, promiseArrival };
   catalogueRoutes(api, kernel, ahead);
+  optionRoutes(api, kernel);
   searchRoutes(api, kernel, ahead);
   supplyRoutes(api, kernel);
   sellerSupplyRoutes(api, kernel);

@@ -16,6 +16,7 @@ import type {
   slot,
 } from '../catalogue.ts';
 import type { Examples } from './example.ts';
+import { trimAsked } from './options.ts';
 import * as story from './story.ts';
 import { arrival, ids, pictures, slugs, taka, titles, visit, visitDay } from './story.ts';
 
@@ -171,6 +172,7 @@ const fan: Item = {
   ],
   variants: [white],
   parent_slug: null,
+  options: [trimAsked],
   listings: [fanOfMegh],
   fitted_by: {
     slug: slugs.fitting,

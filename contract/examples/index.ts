@@ -4,6 +4,7 @@ import { catalogueComponents, catalogueExamples } from './catalogue.ts';
 import { commonComponents } from './common.ts';
 import type { AnyExample } from './example.ts';
 import { notificationComponents, notificationExamples } from './notifications.ts';
+import { optionComponents, optionExamples } from './options.ts';
 import { orderComponents, orderExamples } from './orders.ts';
 
 /** One thing of each schema that has a name. */
@@ -11,6 +12,7 @@ export const componentExamples: Readonly<Record<string, unknown>> = {
   ...commonComponents,
   ...accountComponents,
   ...catalogueComponents,
+  ...optionComponents,
   ...basketComponents,
   ...orderComponents,
   ...notificationComponents,
@@ -20,6 +22,7 @@ export const componentExamples: Readonly<Record<string, unknown>> = {
 export const operationExamples: Readonly<Record<string, AnyExample | undefined>> = {
   ...accountExamples,
   ...catalogueExamples,
+  ...optionExamples,
   ...basketExamples,
   ...orderExamples,
   ...notificationExamples,

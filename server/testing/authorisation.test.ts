@@ -151,6 +151,8 @@ const tableOf: [RegExp, string][] = [
   [/^\/seller\/shipments/, 'shipments'],
   [/^\/seller\/bookings/, 'bookings'],
   [/^\/seller\/listings/, 'listings'],
+  [/^\/admin\/options/, 'options'],
+  [/^\/admin\/items/, 'items'],
 ];
 
 function addressOf(key: Key): string {
@@ -181,6 +183,14 @@ const bodies: Partial<Record<Key, () => unknown>> = {
   'PATCH /baskets/{id}/lines/{line_id}': () => ({ quantity: 2 }),
   'POST /checkouts': () => ({ basket_id: idOf('baskets', 'own') }),
   'PATCH /checkouts/{id}': () => ({ note: 'x' }),
+  'POST /admin/options': () => ({
+    code: `c${randomUUID().slice(0, 8)}`,
+    name: { en: 'Note' },
+    kind: 'text',
+  }),
+  'PATCH /admin/options/{id}': () => ({ position: 1, version: 1 }),
+  'PUT /admin/product-types/{slug}/options': () => ({ options: [idOf('options', 'own')] }),
+  'PUT /admin/items/{id}/options': () => ({ options: [idOf('options', 'own')] }),
   'POST /orders/lookup': () => ({ number: 'own', email_or_phone: contact.email }),
   'POST /orders/{id}/lines/{line_id}/review': () => ({ rating: 5 }),
   'POST /seller/bookings/{id}/start': () => ({ code: '1234' }),

@@ -1,5 +1,6 @@
 import type { Item } from '#contract/catalogue.ts';
 import { type Refusal, refuse } from '#kernel/refusal/refusal.ts';
+import { viewAsked } from './asked-options.ts';
 import { type AttributeRow, sayAttribute } from './attribute-value.ts';
 import { offersOf } from './offers.ts';
 import { type ItemRow, type VariantRow, readItem } from './queries-item.ts';
@@ -39,6 +40,9 @@ export async function itemBySlug(
     attributes: listed(row.attributes),
     variants: row.variants.map((variant) => variantOf(variant, language)),
     parent_slug: row.parent_slug,
+    options: row.options
+      .filter(({ currency }) => currency === (ranked[0]?.currency ?? currency))
+      .map((option) => viewAsked(option, language)),
     listings: offersOf(reading, reader, ranked, slots, row.area),
     fitted_by: row.fitting && {
       slug: row.fitting.slug,

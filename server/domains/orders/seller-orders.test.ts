@@ -163,6 +163,7 @@ it('shows a seller its own part: not the total of the order, nor what others sel
         quantity: 2,
         line_total: money(640_000),
         kind: 'product',
+        options: [],
       },
     ],
     shipment: { id: own.shipmentId, status: 'to_pack', arrives_on: '2026-11-24', tracking: null, version: 1 },
