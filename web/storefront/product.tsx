@@ -1,4 +1,10 @@
-import { type LoaderFunctionArgs, type MetaArgs, redirect, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaArgs,
+  redirect,
+  useLoaderData,
+} from 'react-router';
 import { pageContext } from '../entry.server.tsx';
 import { languageOfPath } from '../i18n/language.ts';
 import { m } from '../i18n/paraglide/messages.js';
@@ -11,6 +17,7 @@ import { dayOf, money } from '../ui/format.ts';
 import { places } from '../ui/places.ts';
 import { Price } from '../ui/price.tsx';
 import { useLiveRevalidation } from '../use-live.ts';
+import { addWithOptions } from './add-with-options.ts';
 import { areaQuery } from './area-cookie.ts';
 import { BuyPanel, buyForm } from './buy-panel.tsx';
 import { Facts } from './facts.tsx';
@@ -35,6 +42,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const fitting = await readFitting(api, item, offers[0]?.arrives_on ?? null);
   if (fitting) tag(`listing:${fitting.listingId}`);
   return { item, offers, fitting };
+}
+
+/** Only a product that asks something is sent here. */
+export function action(args: ActionFunctionArgs) {
+  return addWithOptions(args);
 }
 
 export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>) {
@@ -77,7 +89,11 @@ export default function ProductPage() {
             <BuyPanel key={item.slug} item={item} offer={offer} fitting={fitting} />
           </div>
           <div className="flex min-w-0 flex-col gap-12 pt-6 md:col-span-7 md:pt-0">
-            <OtherSellers offers={others} cloth={item.cloth} />
+            <OtherSellers
+              offers={others}
+              cloth={item.cloth}
+              within={item.options.length > 0 ? buyForm : undefined}
+            />
             <Facts item={item} />
             <Reviews rating={item.rating} reviews={item.reviews} />
           </div>
