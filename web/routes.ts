@@ -47,6 +47,8 @@ function pages(language: 'en' | 'bn') {
       route('orders/:id', 'dashboard/order.tsx', id('dashboard-order')),
       route('bookings', 'dashboard/bookings.tsx', id('dashboard-bookings')),
       route('catalogue', 'dashboard/catalogue.tsx', id('dashboard-catalogue')),
+      route('options', 'dashboard/options.tsx', id('dashboard-options')),
+      route('options/:id', 'dashboard/option.tsx', id('dashboard-option')),
     ]),
     route('dev/ui', 'dev/ui.tsx', id('dev-ui')),
   ];

@@ -46,7 +46,7 @@ export function HaveItFitted({ offer, fitting, within }: Props) {
         busy={busy}
         {...(within && { form: within, name: 'and_listing_id', value: fitting.listingId })}
       >
-        {sum ? m.store_add_both_for({ price: money(sum, language) }) : m.store_add_both()}
+        {sum && !within ? m.store_add_both_for({ price: money(sum, language) }) : m.store_add_both()}
       </Button>
       <p className="text-14 text-ink-2">{parts}</p>
     </div>

@@ -41,7 +41,6 @@ export const options: OptionSeed[] = [
     name: { en: 'Trim of the blades', bn: 'ব্লেডের কিনারার রং' },
     help: { en: 'A thin line along the edge of each blade.', bn: 'প্রতিটি ব্লেডের কিনারায় সরু একটি রেখা।' },
     choices: [
-      { code: 'matching', name: { en: 'Like the blade', bn: 'ব্লেডের মতোই' }, priceTaka: 0 },
       { code: 'gold', name: { en: 'Gold', bn: 'সোনালি' }, priceTaka: 120 },
       { code: 'copper', name: { en: 'Copper', bn: 'তামাটে' }, priceTaka: 120 },
     ],

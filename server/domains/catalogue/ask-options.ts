@@ -48,6 +48,6 @@ export async function askOptionsByNames(
 
 function answered(rows: readonly { id: string; code: string; name: string; kind: string }[], wanted: Wanted) {
   const unknown = wanted.options.findIndex((id) => !rows.some((row) => row.id === id));
-  if (unknown >= 0) return refuse('invalid_request', 'There is no such question.', `/options/${unknown}`);
+  if (unknown >= 0) return refuse('invalid_request', 'There is no such option.', `/options/${unknown}`);
   return { data: rows.map((row) => ({ ...row, kind: row.kind as OptionKind })) };
 }

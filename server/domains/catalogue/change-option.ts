@@ -34,7 +34,7 @@ export async function changeOption(
     if (!(await tx.engine.maybe(updateOption, { option, version }))) return refuse('precondition_failed');
   } catch (error) {
     if (codeOf(error) !== '23505') throw error;
-    return refuse('invalid_request', `There is a question with the code ${option.code}.`, '/code');
+    return refuse('invalid_request', `There is an option with the code ${option.code}.`, '/code');
   }
   tx.emit({ topic: `option:${id}`, kind: 'option.changed', subject: id });
   return true;

@@ -17,7 +17,7 @@ export async function createOptions(
   if (faults.length > 0) return new Refusal('invalid_request', undefined, faults);
   const made = await tx.engine.many(insertOptions, { options });
   const taken = options.find(({ code }) => !made.some((row) => row.code === code));
-  if (taken) return refuse('invalid_request', `There is a question with the code ${taken.code}.`, '/code');
+  if (taken) return refuse('invalid_request', `There is an option with the code ${taken.code}.`, '/code');
   tx.emit(...options.map(({ id }) => ({ topic: `option:${id}`, kind: 'option.created', subject: id })));
   return { count: options.length };
 }
