@@ -1,7 +1,10 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Basket } from '#contract/basket.ts';
 import type { Order } from '#contract/orders.ts';
+import { isRefusal } from '#kernel/refusal/refusal.ts';
 import { countingStatements } from '#kernel/database/statement-log.ts';
+import { addLine, mergeBasket, openBasket } from './index.ts';
 import { catalogueBuilder } from '#server/testing/build-catalogue.ts';
 import { type Shop, fillBasket, fillCheckout, freeSlot, openShop } from '#server/testing/open-shop.ts';
 
@@ -117,6 +120,36 @@ describe('a line of a basket', () => {
     await added(fan({ card: 'one' }));
     const { statements } = await countingStatements(() => added(fan({ card: 'two', wrap: ['paper'] })));
     expect(statements.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('a guest who signs in', () => {
+  it('brings lines with other answers along as lines of their own', async () => {
+    const { test } = shop;
+    const personId = randomUUID();
+    await test.owner(`insert into haat.people (id, email, name, created_at) values ($1, $2, 'Mitu', now())`, [
+      personId,
+      `${personId}@example.com`,
+    ]);
+    const person = { audience: 'authenticated', personId } as const;
+    const own = await test.db.transaction(person, (tx) => openBasket(tx, test.kernel, person, undefined));
+    if (isRefusal(own)) throw new Error(own.code);
+    const reading = { language: 'en', timeZone: 'Asia/Dhaka' } as const;
+    const line = { listing_id: shop.fanListing, quantity: 2, add_ons: [], options: { card: 'x' } };
+    await test.db.transaction(person, (tx) => addLine(tx, test.kernel.ids, own.id, line, reading));
+    await added(fan({ card: 'x' }, 3));
+    await added(fan({ card: 'y', wrap: 'paper' }));
+    const hash = createHash('sha256').update(basket.token).digest('hex');
+    await test.db.transaction(person, async (tx) => mergeBasket(tx, test.kernel, personId, hash));
+    const merged = await test.owner<{ quantity: number; options: object; seen: number }>(
+      `select quantity, options, options_price_seen::integer as seen from haat.basket_lines where basket_id = $1
+       order by quantity desc`,
+      [own.id],
+    );
+    expect(merged).toEqual([
+      { quantity: 3, options: { card: 'x' }, seen: 1_000 },
+      { quantity: 1, options: { card: 'y', wrap: ['paper'] }, seen: 6_000 },
+    ]);
   });
 });
 
