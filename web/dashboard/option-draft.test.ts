@@ -1,6 +1,6 @@
 import type { Option } from '#contract/options.ts';
 import { describe, expect, test } from 'vitest';
-import { type OptionDraft, bodyOf, draftOf, newDraft, readDraft } from './option-draft.ts';
+import { type OptionDraft, bodyOf, draftOf, errorsByPath, newDraft, readDraft } from './option-draft.ts';
 
 const wrap: Option = {
   id: '0197c348-8818-7c3d-8b12-5e0a7f46d921',
@@ -61,6 +61,11 @@ describe('a row of choices', () => {
 
 test('prices are typed in whole units, in the digits of either language', () => {
   expect(bodyOf({ ...newDraft, price: '১২.৫' }).price).toBe(1_250);
+});
+
+test('what is wrong with a choice is not said of the option', () => {
+  const errors = [{ pointer: '/choices/1/code', code: 'taken', detail: 'Taken.' }];
+  expect(errorsByPath({ errors })).toEqual({ 'choices.1.code': 'Taken.' });
 });
 
 test('what is no number is sent as it was typed', () => {

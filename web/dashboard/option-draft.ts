@@ -1,5 +1,6 @@
 import type { BodyOf } from '#contract/operations.ts';
 import type { Option } from '#contract/options.ts';
+import type { Problem } from '#contract/problems.ts';
 import { latinDigits } from '../portal/latin-digits.ts';
 
 export type ChoiceDraft = { code: string; name_en: string; name_bn: string; price: string };
@@ -148,4 +149,11 @@ function numberOf(typed: string): number | null {
 function minorOf(typed: string): number | null {
   const units = numberOf(typed);
   return typeof units === 'number' ? Math.round(units * 100) : units;
+}
+
+/** What was said against fields, by their whole path: a code of a choice is not the code of the option. */
+export function errorsByPath({ errors = [] }: Pick<Problem, 'errors'>): Record<string, string> {
+  return Object.fromEntries(
+    errors.map(({ pointer, detail }) => [pointer.slice(1).replaceAll('/', '.'), detail]),
+  );
 }

@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { m } from '../i18n/paraglide/messages.js';
 import { Button } from '../ui/button.tsx';
@@ -142,9 +143,23 @@ export function OptionForm({ draft, errors, version }: Props) {
   );
 }
 
+/** Whoever added a row goes on writing in it. */
+function useNewRow(choices: readonly ChoiceDraft[]) {
+  const rows = useRef<HTMLFieldSetElement>(null);
+  const last = choices.at(-1);
+  const isEmpty = last !== undefined && Object.values(last).every((text) => text === '');
+  useEffect(() => {
+    if (!isEmpty) return;
+    const codes = rows.current?.querySelectorAll<HTMLElement>('[name=choice_code]') ?? [];
+    [...codes].at(-1)?.focus();
+  }, [isEmpty]);
+  return rows;
+}
+
 function Choices({ choices, errors }: { choices: readonly ChoiceDraft[]; errors: Record<string, string> }) {
+  const rows = useNewRow(choices);
   return (
-    <fieldset className="grid gap-3">
+    <fieldset ref={rows} className="grid gap-3">
       <legend className="mb-1 text-14 font-name">{m.dashboard_option_choices()}</legend>
       <p className="text-14 text-ink-2">{m.dashboard_option_choices_hint()}</p>
       <FieldError id="choices-error" text={errors['choices']} />

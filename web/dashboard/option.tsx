@@ -14,12 +14,12 @@ import { languageOfPath } from '../i18n/language.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { localPath, useLanguage, useLocalPath } from '../i18n/path.ts';
 import { workMeta } from '../portal/page-meta.ts';
-import { fieldErrors, orFail } from '../problem.ts';
+import { orFail } from '../problem.ts';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { places } from '../ui/places.ts';
 import { ToastStrip } from '../ui/toast-strip.tsx';
 import { useFocusOnError } from '../ui/use-focus-on-error.ts';
-import { type OptionDraft, bodyOf, draftOf, newDraft, readDraft } from './option-draft.ts';
+import { type OptionDraft, bodyOf, errorsByPath, draftOf, newDraft, readDraft } from './option-draft.ts';
 import { OptionForm } from './option-form.tsx';
 import { nameOf } from './option-words.ts';
 
@@ -79,7 +79,7 @@ const texts: Record<string, () => string> = {
 
 function refusedWith(problem: Problem, draft: OptionDraft) {
   const text = texts[problem.code]?.() ?? problem.detail ?? problem.title;
-  const reply = { draft, refused: { code: problem.code, text }, errors: fieldErrors(problem) };
+  const reply = { draft, refused: { code: problem.code, text }, errors: errorsByPath(problem) };
   return data<Reply>(reply, { status: problem.status });
 }
 

@@ -19,7 +19,6 @@ export async function changeOption(
 ): Promise<true | Refusal<'not_found' | 'precondition_failed' | 'invalid_request'>> {
   const found = await tx.asker.maybe(findOption, { id, language: 'en' });
   if (!found) return refuse('not_found');
-  if (found.version !== version) return refuse('precondition_failed');
   const { product_types: _, items: __, sort: ___, version: ____, ...was } = found;
   const given = Object.entries(change).filter(([, value]) => value !== undefined);
   const option = {
