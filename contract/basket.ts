@@ -14,6 +14,7 @@ import {
   slug,
 } from './common.ts';
 import { operations } from './operation.ts';
+import { answeredOption, optionAnswer, optionAnswers } from './options.ts';
 
 export const basketLine = z
   .object({
@@ -26,6 +27,7 @@ export const basketLine = z
     available: z.int().nullable(),
     unit_price: money,
     add_ons: z.array(addOn),
+    options: z.array(answeredOption),
     line_total: money,
     slot: interval.nullable(),
     resource: z.object({ id, name: z.string() }).nullable(),
@@ -38,7 +40,7 @@ export type BasketLine = z.infer<typeof basketLine>;
 /** An amount of the total and why it is there. */
 export const quotePart = z
   .object({
-    code: z.enum(['items', 'shipping', 'visit']),
+    code: z.enum(['items', 'option', 'shipping', 'visit']),
     label: z.string(),
     reason: z.string(),
     amount: money,
@@ -74,6 +76,7 @@ export const newLine = z.object({
   quantity: z.int().min(1).max(10_000).default(1),
   slot: z.object({ start: instant, resource_id: id.optional() }).optional(),
   add_ons: z.array(id).max(20).default([]),
+  options: optionAnswers.default({}),
   after_line_id: id.optional(),
 });
 
@@ -165,19 +168,33 @@ export const basketOperations = operations({
       'slot_gone',
       'area_not_served',
       'quantity_too_large',
+      'options_invalid',
     ],
   },
   'PATCH /baskets/{id}/lines/{line_id}': {
-    summary: 'Change quantity, extras or time',
+    summary:
+      'Change quantity, answers, extras or time; answers like those of another line make one line of both',
     by: 'everybody',
     params: oneLine,
     body: z.object({
       quantity: z.int().min(1).max(10_000).optional(),
       slot: z.object({ start: instant, resource_id: id.optional() }).optional(),
       add_ons: z.array(id).max(20).optional(),
+      options: z
+        .record(z.string().max(40), optionAnswer.nullable())
+        .optional()
+        .describe('Null takes an answer back, what is left out stays.'),
     }),
     reply: basket,
-    errors: ['basket_closed', 'out_of_stock', 'slot_invalid', 'slot_gone', 'quantity_too_large'],
+    errors: [
+      'basket_closed',
+      'item_not_sellable',
+      'out_of_stock',
+      'slot_invalid',
+      'slot_gone',
+      'quantity_too_large',
+      'options_invalid',
+    ],
   },
   'DELETE /baskets/{id}/lines/{line_id}': {
     summary: 'Take a line out',
@@ -194,7 +211,16 @@ export const basketOperations = operations({
     status: 201,
     body: z.object({ basket_id: id, language: language.default('en') }),
     reply: checkout,
-    errors: ['not_found', 'basket_empty', 'basket_closed', 'out_of_stock', 'slot_gone', 'hold_expired'],
+    errors: [
+      'not_found',
+      'basket_empty',
+      'basket_closed',
+      'item_not_sellable',
+      'options_invalid',
+      'out_of_stock',
+      'slot_gone',
+      'hold_expired',
+    ],
   },
   'GET /checkouts/{id}': {
     summary: 'A checkout',
@@ -233,6 +259,7 @@ export const basketOperations = operations({
       'checkout_closed',
       'hold_expired',
       'prices_changed',
+      'options_invalid',
       'amount_not_payable',
       'out_of_stock',
       'slot_gone',

@@ -13,6 +13,7 @@ import {
   slug,
 } from './common.ts';
 import { operations } from './operation.ts';
+import { askedOption } from './options.ts';
 
 export const area = z.object({ id, slug, name: z.string(), postcode: z.string() }).meta({ id: 'Area' });
 export type Area = z.infer<typeof area>;
@@ -46,7 +47,9 @@ export const itemCard = z
     rating,
     price: money.nullable().describe('Lowest price anybody asks; null while nobody sells it.'),
     compare_price: money.nullable(),
-    price_from: z.boolean().describe('True where variants, add-ons or other sellers cost more.'),
+    price_from: z
+      .boolean()
+      .describe('True where variants, add-ons, what must be answered or other sellers cost more.'),
     seller: z.object({ slug, name: z.string() }).nullable(),
     listing_id: id.nullable(),
     in_stock: z.boolean(),
@@ -187,6 +190,9 @@ export const item = z
     ),
     variants: z.array(variant),
     parent_slug: slug.nullable(),
+    options: z
+      .array(askedOption)
+      .describe('What is asked when it is put into the basket, in the currency of the first listing.'),
     listings: z.array(offerOfListing).describe('Best first. Of a parent: those of all its variants.'),
     fitted_by: z
       .object({

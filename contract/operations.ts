@@ -3,6 +3,7 @@ import { basketOperations } from './basket.ts';
 import { catalogueAdminOperations } from './catalogue-admin.ts';
 import { catalogueOperations } from './catalogue.ts';
 import { contentOperations } from './content.ts';
+import { optionOperations } from './options.ts';
 import type { z } from 'zod';
 import type { Operation, OperationKey } from './operation.ts';
 import { notificationOperations } from './notifications.ts';
@@ -13,6 +14,7 @@ export const allOperations = {
   ...accountOperations,
   ...catalogueOperations,
   ...catalogueAdminOperations,
+  ...optionOperations,
   ...basketOperations,
   ...orderOperations,
   ...notificationOperations,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, interval, money, page, pageQuery, picture, slug } from './common.ts';
 import { operations } from './operation.ts';
+import { answeredOption } from './options.ts';
 
 export const orderStatus = z.enum(['pending', 'on_hold', 'confirmed', 'completed', 'cancelled', 'expired']);
 export const bookingStatus = z.enum([
@@ -32,6 +33,7 @@ export const orderLine = z
     quantity: z.int(),
     unit_price: money,
     add_ons: z.array(z.object({ name: z.string(), minutes: z.int(), price: money })),
+    options: z.array(answeredOption),
     line_total: money,
     after_line_id: id.nullable(),
     arrives_on: day.nullable(),
@@ -135,6 +137,7 @@ export const sellerOrder = z
         title: z.string(),
         sku: z.string(),
         quantity: z.int(),
+        options: z.array(answeredOption),
         line_total: money,
         kind: z.enum(['product', 'service']),
       }),

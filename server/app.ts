@@ -9,7 +9,7 @@ import {
 import { countSales } from '#domains/analytics/index.ts';
 import { basketRoutes, mergeBasket } from '#domains/basket/index.ts';
 import { bookingRoutes } from '#domains/bookings/index.ts';
-import { catalogueRoutes, deskCatalogueRoutes } from '#domains/catalogue/index.ts';
+import { catalogueRoutes, deskCatalogueRoutes, optionRoutes } from '#domains/catalogue/index.ts';
 import { checkoutRoutes, gatewayRoutes } from '#domains/checkout/index.ts';
 import { contentRoutes, machineRoutes } from '#domains/content/index.ts';
 import { followOrderMails, notificationRoutes } from '#domains/notifications/index.ts';
@@ -78,6 +78,7 @@ export async function buildApp(
   const ahead = { nextSlots, priceDelivery, promiseArrival };
   catalogueRoutes(api, kernel, ahead);
   deskCatalogueRoutes(api, kernel);
+  optionRoutes(api, kernel);
   searchRoutes(api, kernel, ahead);
   supplyRoutes(api, kernel);
   sellerSupplyRoutes(api, kernel);

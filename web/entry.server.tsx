@@ -32,6 +32,8 @@ export default function handleRequest(
         pipe(body);
       },
       onError: reject,
+      // What suspended stands in its place: a large part of a page would wait for a script to put it there.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
     });
     request.signal.addEventListener('abort', () => abort(request.signal.reason));
   });

@@ -53,6 +53,8 @@ function pages(language: 'en' | 'bn') {
       route('pages', 'dashboard/pages.tsx', id('dashboard-pages')),
       route('pages/new', 'dashboard/page-editor.tsx', id('dashboard-page-new')),
       route('pages/:id', 'dashboard/page-editor.tsx', id('dashboard-page')),
+      route('options', 'dashboard/options.tsx', id('dashboard-options')),
+      route('options/:id', 'dashboard/option.tsx', id('dashboard-option')),
     ]),
     route('dev/ui', 'dev/ui.tsx', id('dev-ui')),
   ];

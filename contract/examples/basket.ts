@@ -1,6 +1,7 @@
 import type { Basket, BasketLine, Checkout, Quote, basketOperations } from '../basket.ts';
 import { oldFanDown } from './catalogue.ts';
 import type { Examples } from './example.ts';
+import { trimAnswered, trimAsked } from './options.ts';
 import * as story from './story.ts';
 import { arrival, ids, pictures, slugs, taka, titles, visit } from './story.ts';
 
@@ -14,6 +15,7 @@ const fanLine: BasketLine = {
   available: 20,
   unit_price: taka(2850),
   add_ons: [],
+  options: [trimAnswered],
   line_total: taka(2850),
   slot: null,
   resource: null,
@@ -30,6 +32,7 @@ const fittingLine: BasketLine = {
   available: null,
   unit_price: taka(410),
   add_ons: [oldFanDown],
+  options: [],
   line_total: taka(565),
   slot: visit,
   resource: story.shilpi,
@@ -154,6 +157,15 @@ const tooFew = {
   detail: 'Only 3 are left.',
   errors: [{ pointer: '/quantity', code: 'out_of_stock', detail: 'Only 3 are left.' }],
 };
+const notOffered = {
+  errors: [
+    {
+      pointer: `/options/${trimAsked.code}`,
+      code: 'not_offered',
+      detail: 'Choose one of those that are offered.',
+    },
+  ],
+};
 const notEnough = `There is not enough left of ${titles.whiteFan}.`;
 const heldAway = {
   out_of_stock: {
@@ -180,7 +192,7 @@ export const basketExamples: Examples<typeof basketOperations> = {
       add_ons: [ids.oldFanDown],
       after_line_id: ids.fanInBasket,
     },
-    problems: { slot_gone: timeGone, out_of_stock: tooFew },
+    problems: { slot_gone: timeGone, out_of_stock: tooFew, options_invalid: notOffered },
   },
   'PATCH /baskets/{id}/lines/{line_id}': {
     params: aLine,

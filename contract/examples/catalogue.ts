@@ -17,6 +17,7 @@ import type {
   slot,
 } from '../catalogue.ts';
 import type { Examples } from './example.ts';
+import { trimAsked } from './options.ts';
 import * as story from './story.ts';
 import { arrival, ids, pictures, slugs, taka, titles, visit, visitDay } from './story.ts';
 
@@ -182,6 +183,7 @@ const fan: Item = {
   ],
   variants: [white],
   parent_slug: null,
+  options: [trimAsked],
   listings: [fanOfMegh],
   fitted_by: {
     slug: slugs.fitting,

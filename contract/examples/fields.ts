@@ -9,6 +9,7 @@ export const idAfter: Record<string, string> = {
   items: ids.fan,
   lines: ids.fanInBasket,
   listings: ids.fanListing,
+  options: ids.trim,
   orders: ids.order,
   sellers: ids.megh,
   sessions: ids.olderSession,

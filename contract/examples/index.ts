@@ -6,6 +6,7 @@ import { commonComponents } from './common.ts';
 import { contentComponents, contentExamples } from './content.ts';
 import type { AnyExample } from './example.ts';
 import { notificationComponents, notificationExamples } from './notifications.ts';
+import { optionComponents, optionExamples } from './options.ts';
 import { orderComponents, orderExamples } from './orders.ts';
 
 /** One thing of each schema that has a name. */
@@ -14,6 +15,7 @@ export const componentExamples: Readonly<Record<string, unknown>> = {
   ...accountComponents,
   ...catalogueComponents,
   ...catalogueAdminComponents,
+  ...optionComponents,
   ...basketComponents,
   ...orderComponents,
   ...notificationComponents,
@@ -25,6 +27,7 @@ export const operationExamples: Readonly<Record<string, AnyExample | undefined>>
   ...accountExamples,
   ...catalogueExamples,
   ...catalogueAdminExamples,
+  ...optionExamples,
   ...basketExamples,
   ...orderExamples,
   ...notificationExamples,

@@ -9,6 +9,7 @@ import type {
   shipment,
 } from '../orders.ts';
 import type { Examples } from './example.ts';
+import { trimAnswered } from './options.ts';
 import * as story from './story.ts';
 import { arrival, at, ids, orderNumber, pictures, slugs, taka, titles, visit, visitDay } from './story.ts';
 
@@ -24,6 +25,7 @@ const fanLine: Order['lines'][number] = {
   quantity: 1,
   unit_price: taka(2850),
   add_ons: [],
+  options: [trimAnswered],
   line_total: taka(2850),
   after_line_id: null,
   arrives_on: arrival,
@@ -41,6 +43,7 @@ const fittingLine: Order['lines'][number] = {
   quantity: 1,
   unit_price: taka(410),
   add_ons: [{ name: 'Take the old fan down', minutes: 15, price: taka(155) }],
+  options: [],
   line_total: taka(565),
   after_line_id: ids.fanLine,
   arrives_on: null,
@@ -125,6 +128,7 @@ const ofMegh: SellerOrder = {
       title: titles.whiteFan,
       sku: fanLine.sku,
       quantity: 1,
+      options: [trimAnswered],
       line_total: taka(2850),
       kind: 'product',
     },

@@ -25,6 +25,7 @@ export const ids = {
   fittingListing: '0197c348-927b-7161-9118-3db1c20477fc',
   oldFanDown: '0197c348-8816-79f9-afb8-690ce8906f76',
   regulator: '0197c348-8817-75ae-9916-f1b737e97ba4',
+  trim: '0197c348-8818-7c3d-8b12-5e0a7f46d921',
   basket: '01a20109-bf99-7db7-ac43-c3fa1cb0dabc',
   fanInBasket: '01a20109-bfaf-7acf-955c-b4e8246c484e',
   fittingInBasket: '01a20109-bfeb-7d4c-b968-ef9ca605be24',

@@ -98,6 +98,17 @@ it('starts over cleanly after a crash half-way, and comes to the same market', a
   }
 });
 
+describe('what products ask', () => {
+  it('is asked by each product that the market names, and nothing of it must be answered', async () => {
+    const asked = await test.owner<{ code: string; slugs: string[] }>(
+      `select o.code, array_agg(i.slug order by i.slug) as slugs from haat.options o
+       join haat.item_options a on a.option_id = o.id join haat.items i on i.id = a.item_id
+       where not o.required group by o.code, o.position order by o.position`,
+    );
+    expect(asked).toEqual(market.options.map(({ code, askedBy }) => ({ code, slugs: askedBy.toSorted() })));
+  });
+});
+
 describe('every item', () => {
   it('has two or three pictures, a variant its own or those of its parent', async () => {
     const bare = await test.owner(`

@@ -1,4 +1,11 @@
-import { addPictures, createCategories, createItems, createProductTypes } from '#domains/catalogue/index.ts';
+import {
+  addPictures,
+  askOptionsByNames,
+  createCategories,
+  createItems,
+  createOptions,
+  createProductTypes,
+} from '#domains/catalogue/index.ts';
 import { addMembers, createSellers } from '#domains/sellers/index.ts';
 import { createListings, createLocations, createResources, receiveStocks } from '#domains/supply/index.ts';
 import type { Transaction } from '#kernel/database/database.ts';
@@ -55,6 +62,8 @@ async function write(
   must(await createProductTypes(tx, plan.productTypes));
   tell('Filling the catalogue');
   must(await createItems(tx, plan.items));
+  must(await createOptions(tx, plan.options));
+  await askOptionsByNames(tx, plan.asked);
   const hung = plan.itemPictures.map(({ sketch, ...rest }) => ({ ...rest, mediaId: media[sketch]! }));
   must(await addPictures(tx, hung));
   tell('Letting the sellers in');

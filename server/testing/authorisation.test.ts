@@ -154,6 +154,7 @@ const tableOf: [RegExp, string][] = [
   [/^\/seller\/listings/, 'listings'],
   [/^\/admin\/items/, 'items'],
   [/^\/admin\/pages/, 'pages'],
+  [/^\/admin\/options/, 'options'],
 ];
 
 function addressOf(key: Key): string {
@@ -187,6 +188,14 @@ const bodies: Partial<Record<Key, () => unknown>> = {
   'PATCH /baskets/{id}/lines/{line_id}': () => ({ quantity: 2 }),
   'POST /checkouts': () => ({ basket_id: idOf('baskets', 'own') }),
   'PATCH /checkouts/{id}': () => ({ note: 'x' }),
+  'POST /admin/options': () => ({
+    code: `c${randomUUID().slice(0, 8)}`,
+    name: { en: 'Note' },
+    kind: 'text',
+  }),
+  'PATCH /admin/options/{id}': () => ({ position: 1, version: 1 }),
+  'PUT /admin/product-types/{slug}/options': () => ({ options: [idOf('options', 'own')] }),
+  'PUT /admin/items/{id}/options': () => ({ options: [idOf('options', 'own')] }),
   'POST /orders/lookup': () => ({ number: 'own', email_or_phone: contact.email }),
   'POST /orders/{id}/lines/{line_id}/review': () => ({ rating: 5 }),
   'POST /admin/product-types': () => ({ slug: 'new', name: named, attributes: [] }),

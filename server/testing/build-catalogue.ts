@@ -41,6 +41,20 @@ export type ItemWish = {
   attributes?: Record<string, string | number | boolean>;
 };
 
+export type OptionWish = {
+  kind: string;
+  name?: string | Texts;
+  required?: boolean;
+  currency?: string;
+  price?: number;
+  /** Prices by the codes of choices, which are their names too. */
+  choices?: Record<string, number>;
+  min?: number;
+  max?: number;
+  maxLength?: number;
+  position?: number;
+};
+
 export type SellerWish = {
   slug: string;
   areaId: string;
@@ -169,6 +183,33 @@ export function catalogueBuilder({ owner }: Pick<TestKernel, 'owner'>) {
 
     listingAddOn: (listingId: string, addOnId: string, price: number) =>
       insert(owner, 'listing_add_ons', { listing_id: listingId, add_on_id: addOnId, price }),
+
+    option: (code: string, wish: OptionWish) =>
+      insert(owner, 'options', {
+        id: randomUUID(),
+        code,
+        name: textsOf(wish.name ?? code),
+        kind: wish.kind,
+        required: wish.required ?? false,
+        currency: wish.currency ?? 'BDT',
+        price: wish.price ?? 0,
+        choices: Object.entries(wish.choices ?? {}).map(([choice, price]) => ({
+          code: choice,
+          name: textsOf(choice),
+          price,
+        })),
+        min: wish.min ?? null,
+        max: wish.max ?? null,
+        max_length: wish.maxLength ?? null,
+        position: wish.position ?? 0,
+        created_at: now,
+      }),
+
+    /** Asks it of one product, or of all products of a type. */
+    ask: (optionId: string, of: { itemId: string } | { typeId: string }) =>
+      'itemId' in of
+        ? insert(owner, 'item_options', { item_id: of.itemId, option_id: optionId })
+        : insert(owner, 'product_type_options', { product_type_id: of.typeId, option_id: optionId }),
 
     async seller(wish: SellerWish) {
       const id = await insert(owner, 'sellers', {

@@ -73,6 +73,7 @@ export async function stockUp(test: TestKernel, options: { stock?: number; fanPr
   return {
     area,
     far,
+    typeId,
     partner,
     provider,
     location,

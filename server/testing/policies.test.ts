@@ -49,6 +49,9 @@ const sees: Record<string, string> = {
   'haat.item_attributes': everybody,
   'haat.item_pictures': everybody,
   'haat.add_ons': everybody,
+  'haat.options': everybody,
+  'haat.product_type_options': everybody,
+  'haat.item_options': everybody,
   'haat.vocabulary': everybody,
   'haat.listings': sellerOnly,
   'haat.listing_add_ons': everybody,
@@ -450,6 +453,8 @@ const views: Record<string, string> = {
   public_reviews: 'id item_id seller_id author rating body created_at seller_name',
   public_moves: 'kind slug new_slug item_kind',
   public_places: 'kind id slug item_kind changed_at',
+  asked_options:
+    'item_id id code name help kind required currency price choices min max max_length position adds',
   // Also shows whoever has it in a basket what is paused, since that must be able to say that a line went.
   listing_faces:
     'listing_id item_id kind sellable item_slug title duration_minutes weight_grams seller_id seller_slug seller_name ' +

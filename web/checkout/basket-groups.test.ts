@@ -13,6 +13,7 @@ const goods = (id: string, arrives: string | null): BasketLine => ({
   available: 5,
   unit_price: taka,
   add_ons: [],
+  options: [],
   line_total: taka,
   slot: null,
   resource: null,

@@ -3,6 +3,7 @@ import { CalendarClock, CircleAlert, Spool, Trash2 } from 'lucide-react';
 import { Link, useFetcher } from 'react-router';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage, useLocalPath } from '../i18n/path.ts';
+import { Answers } from '../ui/answers.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { cx } from '../ui/cx.ts';
 import { digits, duration, money } from '../ui/format.ts';
@@ -28,6 +29,12 @@ export function BasketLineRow({ basket, line, times }: Props) {
   const language = useLanguage();
   const removal = useFetcher();
   const going = removal.state !== 'idle';
+  // The same thing with other answers comes from the same shelf.
+  const elsewhere = basket.lines.reduce(
+    (sum, { id, listing_id: listing, quantity }) =>
+      listing === line.listing_id && id !== line.id ? sum + quantity : sum,
+    0,
+  );
   const path = local(places.item({ kind: line.kind, slug: line.item.slug }));
   return (
     <div className={cx('p-3 transition-opacity sm:p-4', going && 'opacity-50')}>
@@ -63,6 +70,7 @@ export function BasketLineRow({ basket, line, times }: Props) {
               + {extra.name}, {duration(extra.minutes, language)}, {money(extra.price, language)}
             </p>
           ))}
+          <Answers options={line.options} />
           <WaitsFor basket={basket} line={line} />
         </div>
       </div>
@@ -72,7 +80,7 @@ export function BasketLineRow({ basket, line, times }: Props) {
           <QuantityStepper
             label={m.basket_quantity_of({ title: line.item.title })}
             quantity={line.quantity}
-            max={(line.available ?? 0) >= mostShown ? null : line.available}
+            max={(line.available ?? 0) >= mostShown ? null : (line.available ?? 0) - elsewhere}
             action={local(places.basket)}
             fields={{ intent: 'change', line_id: line.id }}
           />
@@ -144,6 +152,16 @@ function LineMessages({ basket, line }: { basket: Basket; line: BasketLine }) {
               {m.basket_accept_price()}
             </button>
           </form>
+        </li>
+      )}
+      {codes.includes('options_invalid') && (
+        <li>
+          <Link
+            to={local(places.item({ kind: line.kind, slug: line.item.slug }))}
+            className={buttonClass({ look: 'outline', size: 'compact' })}
+          >
+            {m.basket_choose_again()}
+          </Link>
         </li>
       )}
       {codes.includes('area_not_served') && (

@@ -2,6 +2,7 @@ import type { BasketLine, Checkout } from '#contract/basket.ts';
 import type { ReactNode } from 'react';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage } from '../i18n/path.ts';
+import { Answers } from '../ui/answers.tsx';
 import { BottomAction } from '../ui/bottom-action.tsx';
 import { Button } from '../ui/button.tsx';
 import { date, dateTime, digits, money } from '../ui/format.ts';
@@ -70,6 +71,7 @@ function SummaryLine({ line }: { line: BasketLine }) {
           {line.quantity > 1 && `${digits(line.quantity, language)} × `}
           {line.item.title}
         </span>
+        <Answers options={line.options} />
         {when && (
           <span className={`block text-14 first-letter:uppercase ${line.slot ? 'text-neel' : 'text-ink-2'}`}>
             {when}

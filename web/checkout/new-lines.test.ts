@@ -38,6 +38,25 @@ test('the fitting comes along with the goods', () => {
   expect(second).toEqual({ listing_id: fitting, add_ons: [], slot: { start: '2026-11-24T04:00:00Z' } });
 });
 
+test('answers come along, from whichever seller was pressed', () => {
+  const fields = {
+    listing_id: fan,
+    instead_listing_id: karim,
+    'option.card': 'Hi',
+    'option.wrap': ['a', 'b'],
+  };
+  expect(newLines(form(fields)).first).toEqual({
+    listing_id: karim,
+    quantity: 1,
+    add_ons: [],
+    options: { card: 'Hi', wrap: ['a', 'b'] },
+  });
+});
+
+test('of two things it is one each', () => {
+  expect(newLines(form({ listing_id: fan, quantity: '3', and_listing_id: fitting })).first.quantity).toBe(1);
+});
+
 test.each(['', '0', '-2', 'x'])('a quantity of %j is one', (quantity) => {
   expect(newLines(form({ listing_id: fan, quantity })).first.quantity).toBe(1);
 });

@@ -2,6 +2,7 @@ import type { Order } from '#contract/orders.ts';
 import { Link } from 'react-router';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage, useLocalPath } from '../i18n/path.ts';
+import { Answers } from '../ui/answers.tsx';
 import { date, dateTime, digits, money } from '../ui/format.ts';
 import { useNow } from '../ui/now.ts';
 import { pictureSizes } from '../ui/picture-sizes.ts';
@@ -91,6 +92,7 @@ function OrderLine({ order, line }: { order: Order; line: Line }) {
             + {name}, {money(price, language)}
           </p>
         ))}
+        <Answers options={line.options} />
         {when && isComing && (
           <p className={`text-14 first-letter:uppercase ${booking ? 'text-neel' : 'text-ink-2'}`}>{when}</p>
         )}

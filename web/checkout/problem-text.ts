@@ -8,6 +8,7 @@ const texts: Record<string, () => string> = {
   slot_required: m.problem_slot_required,
   area_not_served: m.problem_area_not_served,
   item_not_sellable: m.problem_item_not_sellable,
+  options_invalid: m.problem_options_invalid,
   quantity_too_large: m.problem_quantity_too_large,
   basket_empty: m.problem_basket_empty,
   basket_closed: m.problem_basket_closed,

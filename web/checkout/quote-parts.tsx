@@ -10,7 +10,7 @@ export function QuoteParts({ quote }: { quote: Quote }) {
   return (
     <dl>
       {quote.parts.map((part) => (
-        <div key={part.code} className="flex items-baseline justify-between gap-4 py-1">
+        <div key={`${part.code} ${part.label}`} className="flex items-baseline justify-between gap-4 py-1">
           <dt className="min-w-0">
             {part.label} <span className="text-14 text-ink-2">· {part.reason}</span>
           </dt>

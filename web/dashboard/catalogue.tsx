@@ -47,9 +47,14 @@ export default function Catalogue() {
     <>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-24">{m.dashboard_catalogue_title()}</h1>
-        <ButtonLink to={local(`${places.dashboard}/catalogue/new`)} size="compact">
-          {m.editor_new()}
-        </ButtonLink>
+        <div className="flex flex-wrap gap-2">
+          <ButtonLink to={local(`${places.dashboard}/options`)} look="outline" size="compact">
+            {m.dashboard_options_title()}
+          </ButtonLink>
+          <ButtonLink to={local(`${places.dashboard}/catalogue/new`)} size="compact">
+            {m.editor_new()}
+          </ButtonLink>
+        </div>
       </div>
       <FilterBar key={search.toString()} filtered={filtered}>
         <div className="w-full sm:w-menu">

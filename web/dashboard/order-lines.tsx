@@ -2,6 +2,7 @@ import type { Order } from '#contract/orders.ts';
 import { Link } from 'react-router';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage, useLocalPath } from '../i18n/path.ts';
+import { Answers } from '../ui/answers.tsx';
 import { date, digits, money } from '../ui/format.ts';
 import { places } from '../ui/places.ts';
 import { Table } from '../ui/table.tsx';
@@ -41,6 +42,7 @@ export function OrderLines({ order }: { order: Order }) {
                     + {name} {money(price, language)}
                   </span>
                 ))}
+                <Answers options={line.options} />
                 <span className="block text-ink-2">{line.sku}</span>
               </>
             ),

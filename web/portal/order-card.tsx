@@ -2,6 +2,7 @@ import type { SellerOrder } from '#contract/orders.ts';
 import { Link } from 'react-router';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage, useLocalPath } from '../i18n/path.ts';
+import { Answers } from '../ui/answers.tsx';
 import { age, date, digits, money } from '../ui/format.ts';
 import { useNow } from '../ui/now.ts';
 import { places } from '../ui/places.ts';
@@ -46,6 +47,7 @@ export function OrderCard({ order, pageKey, lead }: Props) {
             <span className="min-w-8 font-bold">{digits(line.quantity, language)} ×</span>
             <span className="min-w-0 flex-1">
               {line.title}
+              <Answers options={line.options} />
               <span className="block text-14 text-ink-2">{line.sku}</span>
             </span>
           </li>

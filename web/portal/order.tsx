@@ -4,6 +4,7 @@ import { pageContext } from '../entry.server.tsx';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage, useLocalPath } from '../i18n/path.ts';
 import { orFail } from '../problem.ts';
+import { Answers } from '../ui/answers.tsx';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { date, digits, instant, money } from '../ui/format.ts';
 import { useNow } from '../ui/now.ts';
@@ -111,6 +112,7 @@ function Lines({ order: { lines, total } }: { order: SellerOrder }) {
             cell: (line) => (
               <>
                 {line.title}
+                <Answers options={line.options} />
                 <span className="block text-ink-2">{line.sku}</span>
               </>
             ),

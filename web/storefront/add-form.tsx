@@ -44,7 +44,8 @@ export function AddForm({ id, fields, children, className }: Props) {
   );
 }
 
-function Outcome({ reply, basket }: { reply: AddReply | undefined; basket: string }) {
+/** What came of an add, in words. */
+export function Outcome({ reply, basket }: { reply: AddReply | undefined; basket: string }) {
   if (!reply) return null;
   return (
     <div className="mt-3">

@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react';
 import type { Item, ListingOffer } from '#contract/catalogue.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage } from '../i18n/path.ts';
@@ -17,6 +18,9 @@ import { HaveItFitted } from './have-it-fitted.tsx';
 import type { Fitting } from './read-fitting.ts';
 import { SellerLine } from './seller-line.tsx';
 import { VariantChoice } from './variant-choice.tsx';
+
+// Most products ask nothing.
+const AskingForm = lazy(() => import('./asking-form.tsx').then((form) => ({ default: form.AskingForm })));
 
 /** The form that the button at the foot of a phone belongs to. */
 export const buyForm = 'buy';
@@ -61,7 +65,27 @@ function Offer({ item, offer, fitting }: { item: Item; offer: ListingOffer; fitt
   const language = useLanguage();
   const now = useNow();
   const left = offer.available ?? 0;
+  const asks = item.options.length > 0;
   const quantities = Array.from({ length: Math.min(left, 10) }, (_, index) => index + 1);
+  const button = (busy: boolean) => (
+    <div className="flex gap-3">
+      {left > 1 && (
+        <Select
+          name="quantity"
+          label={m.store_quantity()}
+          labelHidden
+          className="min-w-16"
+          options={quantities.map((count) => ({
+            value: String(count),
+            label: digits(count, language),
+          }))}
+        />
+      )}
+      <Button busy={busy} disabled={left === 0} className="flex-1">
+        {left === 0 ? m.ui_card_sold_out() : m.store_add()}
+      </Button>
+    </div>
+  );
   return (
     <>
       <div className="flex flex-wrap items-center gap-3">
@@ -79,28 +103,20 @@ function Offer({ item, offer, fitting }: { item: Item; offer: ListingOffer; fitt
         </Changing>
       </div>
       <SellerLine seller={offer.seller} cloth={item.cloth} />
-      <AddForm id={buyForm} fields={{ listing_id: offer.id }}>
-        {(busy) => (
-          <div className="flex gap-3">
-            {left > 1 && (
-              <Select
-                name="quantity"
-                label={m.store_quantity()}
-                labelHidden
-                className="min-w-16"
-                options={quantities.map((count) => ({
-                  value: String(count),
-                  label: digits(count, language),
-                }))}
-              />
-            )}
-            <Button busy={busy} disabled={left === 0} className="flex-1">
-              {left === 0 ? m.ui_card_sold_out() : m.store_add()}
-            </Button>
-          </div>
-        )}
-      </AddForm>
-      {left > 0 && fitting && <HaveItFitted offer={offer} fitting={fitting} />}
+      {asks ? (
+        <Suspense>
+          <AskingForm id={buyForm} offer={offer} options={item.options}>
+            {button}
+          </AskingForm>
+        </Suspense>
+      ) : (
+        <AddForm id={buyForm} fields={{ listing_id: offer.id }}>
+          {button}
+        </AddForm>
+      )}
+      {left > 0 && fitting && (
+        <HaveItFitted offer={offer} fitting={fitting} within={asks ? buyForm : undefined} />
+      )}
     </>
   );
 }

@@ -13,14 +13,44 @@ import { pairSum } from './pair-sum.ts';
 import type { Fitting } from './read-fitting.ts';
 import { servicePath } from './service-path.ts';
 
-type Props = { offer: ListingOffer; fitting: Fitting };
+type Props = {
+  offer: ListingOffer;
+  fitting: Fitting;
+  /** The form that asks what the product asks; then this is a part of it. */
+  within?: string | undefined;
+};
 
 /** The visit that fits it, after it has arrived: two times, one button for both. */
-export function HaveItFitted({ offer, fitting }: Props) {
+export function HaveItFitted({ offer, fitting, within }: Props) {
   const language = useLanguage();
   const local = useLocalPath();
   const now = useNow();
   const { sum, parts } = pairSum(offer, fitting.price, language);
+  const times = (busy: boolean) => (
+    <div className="flex flex-col gap-3">
+      <RadioCards
+        key={fitting.slots.map(({ start }) => start).join()}
+        legend={m.ui_slot_legend()}
+        legendHidden
+        layout="row"
+        form={within}
+        name="and_slot_start"
+        defaultValue={fitting.slots[0]?.start}
+        options={fitting.slots.map((slot) => ({
+          value: slot.start,
+          label: <span className="inline-block first-letter:uppercase">{dateTime(slot, language, now)}</span>,
+        }))}
+      />
+      <Button
+        look="outline"
+        busy={busy}
+        {...(within && { form: within, name: 'and_listing_id', value: fitting.listingId })}
+      >
+        {sum && !within ? m.store_add_both_for({ price: money(sum, language) }) : m.store_add_both()}
+      </Button>
+      <p className="text-14 text-ink-2">{parts}</p>
+    </div>
+  );
   return (
     <section aria-labelledby="fitted" className="rounded-card border border-line bg-neel-tint p-4">
       <h2 id="fitted" className="flex items-center gap-2 text-18">
@@ -39,30 +69,13 @@ export function HaveItFitted({ offer, fitting }: Props) {
             m.store_fitted_by({ seller: fitting.seller, price: money(fitting.price, language) })}
         </span>
       </p>
-      <AddForm fields={{ listing_id: offer.id, quantity: '1', and_listing_id: fitting.listingId }}>
-        {(busy) => (
-          <div className="flex flex-col gap-3">
-            <RadioCards
-              key={fitting.slots.map(({ start }) => start).join()}
-              legend={m.ui_slot_legend()}
-              legendHidden
-              layout="row"
-              name="and_slot_start"
-              defaultValue={fitting.slots[0]?.start}
-              options={fitting.slots.map((slot) => ({
-                value: slot.start,
-                label: (
-                  <span className="inline-block first-letter:uppercase">{dateTime(slot, language, now)}</span>
-                ),
-              }))}
-            />
-            <Button look="outline" busy={busy}>
-              {sum ? m.store_add_both_for({ price: money(sum, language) }) : m.store_add_both()}
-            </Button>
-            <p className="text-14 text-ink-2">{parts}</p>
-          </div>
-        )}
-      </AddForm>
+      {within ? (
+        times(false)
+      ) : (
+        <AddForm fields={{ listing_id: offer.id, quantity: '1', and_listing_id: fitting.listingId }}>
+          {times}
+        </AddForm>
+      )}
     </section>
   );
 }

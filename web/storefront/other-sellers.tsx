@@ -10,8 +10,15 @@ import { AddForm } from './add-form.tsx';
 import { Reasons } from './reasons.tsx';
 import { SellerLine } from './seller-line.tsx';
 
+type Props = {
+  offers: readonly ListingOffer[];
+  cloth: string;
+  /** The form that asks what the product asks; it is sent with this seller in place of the first. */
+  within?: string | undefined;
+};
+
 /** The same thing from others, each with price, arrival and why it stands there. */
-export function OtherSellers({ offers, cloth }: { offers: readonly ListingOffer[]; cloth: string }) {
+export function OtherSellers({ offers, cloth, within }: Props) {
   const language = useLanguage();
   const now = useNow();
   if (offers.length === 0) return null;
@@ -42,13 +49,25 @@ export function OtherSellers({ offers, cloth }: { offers: readonly ListingOffer[
                     : m.ui_card_sold_out()}
                 </p>
               </div>
-              <AddForm fields={{ listing_id: offer.id, quantity: '1' }}>
-                {(busy) => (
-                  <Button look="outline" busy={busy} disabled={!offer.available}>
-                    {m.store_add()}
-                  </Button>
-                )}
-              </AddForm>
+              {within ? (
+                <Button
+                  look="outline"
+                  disabled={!offer.available}
+                  form={within}
+                  name="instead_listing_id"
+                  value={offer.id}
+                >
+                  {m.store_add()}
+                </Button>
+              ) : (
+                <AddForm fields={{ listing_id: offer.id, quantity: '1' }}>
+                  {(busy) => (
+                    <Button look="outline" busy={busy} disabled={!offer.available}>
+                      {m.store_add()}
+                    </Button>
+                  )}
+                </AddForm>
+              )}
             </div>
           </li>
         ))}

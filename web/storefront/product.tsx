@@ -1,4 +1,10 @@
-import { type LoaderFunctionArgs, type MetaArgs, redirect, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaArgs,
+  redirect,
+  useLoaderData,
+} from 'react-router';
 import { pageContext } from '../entry.server.tsx';
 import { orMoved } from '../found/or-moved.ts';
 import { tellMachines } from '../found/tell-machines.ts';
@@ -13,6 +19,7 @@ import { dayOf, money } from '../ui/format.ts';
 import { places } from '../ui/places.ts';
 import { Price } from '../ui/price.tsx';
 import { useLiveRevalidation } from '../use-live.ts';
+import { addWithOptions } from './add-with-options.ts';
 import { areaQuery } from './area-cookie.ts';
 import { BuyPanel, buyForm } from './buy-panel.tsx';
 import { Facts } from './facts.tsx';
@@ -56,6 +63,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ],
   });
   return { item, offers, fitting };
+}
+
+/** Only a product that asks something is sent here. */
+export function action(args: ActionFunctionArgs) {
+  return addWithOptions(args);
 }
 
 export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>) {
@@ -104,7 +116,11 @@ export default function ProductPage() {
             <BuyPanel key={item.slug} item={item} offer={offer} fitting={fitting} />
           </div>
           <div className="flex min-w-0 flex-col gap-12 pt-6 md:col-span-7 md:pt-0">
-            <OtherSellers offers={others} cloth={item.cloth} />
+            <OtherSellers
+              offers={others}
+              cloth={item.cloth}
+              within={item.options.length > 0 ? buyForm : undefined}
+            />
             <Facts item={item} />
             <LinkedItems id="recommended" title={m.store_recommended()} items={item.recommended} />
             <LinkedItems id="related" title={m.store_related()} items={item.related} />

@@ -23,6 +23,8 @@ type Props = {
   /** `row` lets short options stand beside each other (variants). */
   layout?: 'column' | 'row';
   required?: boolean;
+  /** Id of the form it belongs to, where that does not stand around it. */
+  form?: string | undefined;
 };
 
 /** One of several, each with room for a reason. Radio buttons, so it posts without JavaScript. */
@@ -36,6 +38,7 @@ export function RadioCards({
   error,
   layout = 'column',
   required,
+  form,
 }: Props) {
   const id = useId();
   return (
@@ -58,6 +61,7 @@ export function RadioCards({
               defaultChecked={option.value === defaultValue}
               disabled={option.refused !== undefined}
               required={required}
+              form={form}
               onChange={onChange && (() => onChange(option.value))}
               className={layout === 'row' ? 'sr-only' : 'size-icon shrink-0'}
             />

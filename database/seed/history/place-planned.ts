@@ -36,10 +36,12 @@ async function buy(past: Past, plan: PlannedOrder): Promise<string | undefined> 
   const opened = await db.transaction(guest, (tx) => openBasket(tx, kernel, guest, plan.area));
   const buyer: Principal = opened.token ? { ...guest, basketToken: hashToken(opened.token) } : guest;
   const add = (line: Parameters<typeof addLine>[3]) =>
-    db.transaction(buyer, (tx) => addLine(tx, ids, opened.id, line));
+    db.transaction(buyer, (tx) =>
+      addLine(tx, ids, opened.id, line, { language: plan.language, timeZone: kernel.config.HAAT_TIME_ZONE }),
+    );
   let goodsLine: string | undefined;
   for (const { listingId, quantity } of plan.goods) {
-    const added = await add({ listing_id: listingId, quantity, add_ons: [] });
+    const added = await add({ listing_id: listingId, quantity, add_ons: [], options: {} });
     if (isRefusal(added)) return undefined;
     goodsLine ??= added.lineId;
   }
@@ -47,7 +49,8 @@ async function buy(past: Past, plan: PlannedOrder): Promise<string | undefined> 
     const start = await pickSlot(past, plan, buyer);
     if (!start) return undefined;
     const after = plan.visit.afterGoods && goodsLine ? { after_line_id: goodsLine } : {};
-    const line = { listing_id: plan.visit.listingId, quantity: 1, add_ons: [], slot: { start }, ...after };
+    const visit = { listing_id: plan.visit.listingId, quantity: 1, slot: { start }, ...after };
+    const line = { ...visit, add_ons: [], options: {} };
     if (isRefusal(await add(line))) return undefined;
   }
   clock.advance(4 * 60);

@@ -1,5 +1,6 @@
 import { areas } from './areas.ts';
 import { categories } from './categories.ts';
+import { options } from './options.ts';
 import { customers, landmarks, streets } from './people.ts';
 import { productTypes as homeTypes } from './product-types-home.ts';
 import { productTypes as livingTypes } from './product-types-living.ts';
@@ -43,6 +44,7 @@ import { services as tutoring } from './services/tutoring.ts';
 export const market = {
   areas,
   categories,
+  options,
   productTypes: [...homeTypes, ...livingTypes],
   products: [
     ...fans,

@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { market } from './index.ts';
 import type { PictureSeed, ProductSeed, SellerSeed, ServiceSeed, Text } from './types.ts';
 
-const { areas, categories, productTypes, sellers, services, customers, reviews, streets, landmarks } = market;
+const {
+  areas,
+  categories,
+  options,
+  productTypes,
+  sellers,
+  services,
+  customers,
+  reviews,
+  streets,
+  landmarks,
+} = market;
 const products = await productsOfFolder();
 const languages = ['en', 'bn'] as const;
 
@@ -41,6 +52,11 @@ const longTexts: { of: string; text: Text }[] = [
 const everyText: Text[] = [
   ...categories.flatMap((category) => [category.name, category.description]),
   ...products.flatMap((product) => [product.title, product.summary]),
+  ...options.flatMap(({ name, help, choices = [] }) => [
+    name,
+    ...(help ? [help] : []),
+    ...choices.map((choice) => choice.name),
+  ]),
   ...services.flatMap((service) => [service.title, service.summary]),
   ...longTexts.map((entry) => entry.text),
   ...reviews.map((review) => review.text),

@@ -73,6 +73,21 @@ export type ProductSeed = {
   fittedBy?: string;
 };
 
+/** A question some products ask when they are put into the basket; prices in whole taka, of one piece. */
+export type OptionSeed = {
+  code: string;
+  kind: 'text' | 'integer' | 'boolean' | 'radio' | 'checkbox';
+  name: Text;
+  help?: Text;
+  priceTaka?: number;
+  choices?: { code: string; name: Text; priceTaka: number }[];
+  /** Of a number, from nought. */
+  max?: number;
+  maxLength?: number;
+  /** Slugs of the products that ask it. */
+  askedBy: string[];
+};
+
 export type AddOnSeed = { code: string; name: Text; priceTaka: number; minutes: number };
 
 export type ServiceSeed = {

@@ -3,6 +3,7 @@ import type { Desk, MarketPlan } from './plan.ts';
 import { planCategories } from './plan-categories.ts';
 import { planItems } from './plan-items.ts';
 import { planListings } from './plan-listings.ts';
+import { planOptions } from './plan-options.ts';
 import { planSellers } from './plan-sellers.ts';
 import { openSketchbook } from './sketchbook.ts';
 
@@ -23,6 +24,7 @@ export function planMarket(
     ...items,
     ...sellers,
     ...planListings(desk, { goods, visits, sellers: planned }),
+    ...planOptions(desk),
     drawings: desk.sketches.drawings,
   };
 }

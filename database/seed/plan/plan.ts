@@ -1,4 +1,10 @@
-import type { NewCategory, NewItem, NewPicture, NewProductType } from '#domains/catalogue/index.ts';
+import type {
+  NewCategory,
+  NewItem,
+  NewOption,
+  NewPicture,
+  NewProductType,
+} from '#domains/catalogue/index.ts';
 import type { NewMember, NewSeller } from '#domains/sellers/index.ts';
 import type { NewListing, NewLocation, NewResource, StockReceipt } from '#domains/supply/index.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
@@ -21,6 +27,9 @@ export type MarketPlan = {
   categories: (NewCategory & Sketched)[];
   productTypes: NewProductType[];
   items: NewItem[];
+  options: NewOption[];
+  /** Which product asks what, by slug and code. */
+  asked: { item: string; code: string }[];
   itemPictures: (Omit<NewPicture, 'mediaId'> & { sketch: number })[];
   people: PersonRow[];
   sellers: (NewSeller & Sketched)[];

@@ -1,9 +1,13 @@
 import type { z } from 'zod';
 import type { newLine } from '#contract/basket.ts';
+import type { Language } from '#contract/common.ts';
 import type { Transaction } from '#kernel/database/database.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
-import { type Refusal, refuse } from '#kernel/refusal/refusal.ts';
+import { Refusal, refuse } from '#kernel/refusal/refusal.ts';
+import { checkAnswers, priceOfAnswers, tellAnswers } from '#domains/catalogue/index.ts';
 import { chooseResource, readCalendars } from '#domains/supply/index.ts';
+import { todayOf } from './line-options.ts';
+import { mergeKey } from './merge-key.ts';
 import { findForAdding, putLine } from './queries.ts';
 
 export type NewLine = z.output<typeof newLine>;
@@ -18,17 +22,23 @@ type No = Refusal<
   | 'slot_gone'
   | 'area_not_served'
   | 'quantity_too_large'
+  | 'options_invalid'
 >;
+
+/** How the asker reads, and the market's clock. */
+export type Reading = { language: Language; timeZone: string };
 
 /**
  * Puts a listing into a basket the asker can see; adding the same thing again raises its quantity. A service needs a
- * time that is free right now. Nothing is reserved: that is what the checkout's hold does.
+ * time that is free right now, a product answers to what it asks; with other answers it is another line. Nothing is
+ * reserved: that is what the checkout's hold does.
  */
 export async function addLine(
   tx: Transaction,
   ids: Ids,
   basketId: string,
   line: NewLine,
+  reading: Reading,
 ): Promise<{ lineId: string } | No> {
   const found = await tx.asker.maybe(findForAdding, { basket: basketId, listing: line.listing_id });
   if (!found) return refuse('not_found');
@@ -58,6 +68,11 @@ export async function addLine(
     if (!chosen) return refuse('slot_gone', undefined, '/slot/start');
     visit = chosen;
   }
+  const asked = isService ? [] : found.asked;
+  const today = todayOf({ now: tx.now(), timeZone: reading.timeZone });
+  const checked = checkAnswers(asked, line.options, { language: reading.language, today });
+  if ('faults' in checked) return new Refusal('options_invalid', undefined, checked.faults);
+  const { answers } = checked;
   const put = await tx.engine.maybe(putLine, {
     id: ids.uuid(),
     basket: basketId,
@@ -68,17 +83,19 @@ export async function addLine(
     add_ons: addOns,
     after_line: line.after_line_id ?? null,
     price: found.price,
+    options: answers,
+    options_price: priceOfAnswers(tellAnswers(asked, answers)),
     merge_key: mergeKey(
       line.listing_id,
-      visit && line.slot ? line.slot.start : undefined,
-      visit?.resourceId,
-      addOns,
+      visit && line.slot && { slotStart: line.slot.start, resourceId: visit.resourceId, addOns },
+      answers,
     ),
   });
   if (!put) return refuse('basket_closed');
   tx.wroteEvents();
   if (put.quantity > 10_000) return refuse('quantity_too_large', undefined, '/quantity');
-  if (!isService && put.quantity > (put.available ?? 0) && (put.available ?? 0) < 20) {
+  // Lines of the same thing with other answers come from the same shelf.
+  if (!isService && put.in_basket > (put.available ?? 0) && (put.available ?? 0) < 20) {
     return refuse('out_of_stock', `Only ${put.available ?? 0} are left.`, '/quantity');
   }
   return { lineId: put.id };
@@ -104,15 +121,4 @@ export async function chooseVisit(
     now: tx.now(),
     ...(wanted && { wanted }),
   });
-}
-
-/** Equal keys are the same thing in a basket. */
-export function mergeKey(
-  listingId: string,
-  slotStart?: string,
-  resourceId?: string,
-  addOns: readonly string[] = [],
-): string {
-  if (!slotStart) return listingId;
-  return [listingId, new Date(slotStart).toISOString(), resourceId, ...addOns].join(' ');
 }

@@ -1,5 +1,6 @@
 import { t } from '#kernel/database/columns.ts';
 import { statement } from '#kernel/database/statement.ts';
+import { type Answers, type AskedOption, askedOptionsJson } from '#domains/catalogue/index.ts';
 
 export type FaceJson = {
   slug: string;
@@ -19,6 +20,11 @@ export type LineJson = {
   available: number | null;
   price: number;
   price_seen: number;
+  /** What is asked of its item now, and how it was answered. */
+  asked: AskedOption[];
+  options: Answers;
+  /** What the answers added to the price of one piece when they were given. */
+  options_price_seen: number;
   add_ons: { id: string; name: string; minutes: number; price: number }[];
   slot_start: string | null;
   duration_minutes: number | null;
@@ -57,6 +63,8 @@ export const readBasket = statement({
         'item', jsonb_build_object('slug', f.item_slug, 'title', haat.say(f.title, $language), 'cloth', f.cloth, 'picture', f.picture),
         'seller', jsonb_build_object('id', f.seller_id, 'slug', f.seller_slug, 'name', haat.say(f.seller_name, $language)),
         'quantity', l.quantity, 'available', s.available, 'price', f.price, 'price_seen', l.price_seen,
+        'asked', ${askedOptionsJson('f.item_id', 'f.currency')}, 'options', l.options,
+        'options_price_seen', l.options_price_seen,
         'add_ons', (
           select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', haat.say(o.name, $language), 'minutes', o.minutes, 'price', lo.price)
             order by o.position, o.id), '[]')
@@ -113,11 +121,13 @@ export const findForAdding = statement({
     served: t.bool.orNull,
     add_on_ids: t.uuids,
     add_on_minutes: t.ints,
+    asked: t.json<AskedOption[]>(),
   },
   text: `
     select b.id, b.status, b.area_id, i.kind, i.structure, l.price::bigint as price,
       b.area_id is null or i.kind = 'product' or sa.seller_id is not null as served,
-      coalesce(extras.ids, '{}') as add_on_ids, coalesce(extras.minutes, '{}') as add_on_minutes
+      coalesce(extras.ids, '{}') as add_on_ids, coalesce(extras.minutes, '{}') as add_on_minutes,
+      ${askedOptionsJson('i.id', 'l.currency')} as asked
     from haat.baskets b
     left join haat.public_listings l on l.id = $listing
     left join haat.public_items i on i.id = l.item_id
@@ -142,29 +152,35 @@ export const putLine = statement({
     add_ons: t.uuids,
     after_line: t.uuid.orNull,
     price: t.bigint,
+    options: t.json<Answers>(),
+    options_price: t.bigint,
     merge_key: t.text,
   },
-  row: { id: t.uuid, quantity: t.int, available: t.int.orNull },
+  row: { id: t.uuid, quantity: t.int, in_basket: t.int, available: t.int.orNull },
   text: `
     with open as (
       update haat.baskets set version = version + 1, updated_at = haat.now()
       where id = $basket and status = 'open' returning id
     ), line as (
       insert into haat.basket_lines (id, basket_id, listing_id, quantity, resource_id, slot_start, add_on_ids, after_line_id,
-        price_seen, merge_key, created_at)
+        price_seen, options, options_price_seen, merge_key, created_at)
       select $id, open.id, $listing, $quantity, $resource, $slot_start, $add_ons,
-        (select a.id from haat.basket_lines a where a.id = $after_line and a.basket_id = open.id), $price, $merge_key, haat.now()
+        (select a.id from haat.basket_lines a where a.id = $after_line and a.basket_id = open.id), $price,
+        $options, $options_price, $merge_key, haat.now()
       from open
       on conflict (basket_id, merge_key) do update set
         quantity = case when excluded.slot_start is null
           then least(haat.basket_lines.quantity + excluded.quantity, 10001) else haat.basket_lines.quantity end,
-        price_seen = excluded.price_seen
+        price_seen = excluded.price_seen, options_price_seen = excluded.options_price_seen
       returning id, quantity, listing_id
     ), event as (
       insert into haat.outbox (topic, kind, subject, occurred_at)
       select 'basket:' || open.id, 'basket.changed', open.id, haat.now() from open
     )
-    select line.id, line.quantity, s.available from line left join haat.public_stock s on s.listing_id = line.listing_id`,
+    select line.id, line.quantity, s.available,
+      line.quantity + (select coalesce(sum(o.quantity), 0) from haat.basket_lines o
+        where o.basket_id = $basket and o.listing_id = $listing and o.id <> line.id)::integer as in_basket
+    from line left join haat.public_stock s on s.listing_id = line.listing_id`,
 });
 
 export const findLine = statement({
@@ -176,13 +192,21 @@ export const findLine = statement({
     slot_start: t.instant.orNull,
     resource_id: t.uuid.orNull,
     add_on_ids: t.uuids.orNull,
+    options: t.json<Answers>().orNull,
+    asked: t.json<AskedOption[]>(),
   },
   text: `
-    select b.status, l.listing_id, l.slot_start, l.resource_id, l.add_on_ids
+    select b.status, l.listing_id, l.slot_start, l.resource_id, l.add_on_ids, l.options,
+      ${askedOptionsJson('f.item_id', 'f.currency')} as asked
     from haat.baskets b left join haat.basket_lines l on l.basket_id = b.id and l.id = $line
+      left join haat.listing_faces f on f.listing_id = l.listing_id
     where b.id = $basket`,
 });
 
+/**
+ * Changes a line. With a key that another line of the basket has, the two become one: quantities of goods add up, and
+ * what waited for the other waits for this one.
+ */
 export const changeLine = statement({
   name: 'basket/change-line',
   params: {
@@ -192,23 +216,45 @@ export const changeLine = statement({
     slot_start: t.instant.orNull,
     resource: t.uuid.orNull,
     add_ons: t.uuids.orNull,
+    options: t.json<Answers>().orNull,
+    options_price: t.bigint,
     merge_key: t.text.orNull,
   },
-  row: { quantity: t.int, available: t.int.orNull },
+  row: { quantity: t.int, in_basket: t.int, available: t.int.orNull },
   text: `
-    with line as (
+    with open as (
+      update haat.baskets set version = version + 1, updated_at = haat.now()
+      where id = $basket and status = 'open' and exists (
+        select from haat.basket_lines mine where mine.basket_id = $basket and mine.id = $line)
+      returning id
+    ), same as (
+      delete from haat.basket_lines o using open
+      where o.basket_id = open.id and o.merge_key = $merge_key and o.id <> $line
+      returning o.id, o.quantity, o.slot_start
+    ), waiting as (
+      update haat.basket_lines w set after_line_id = $line
+      from same where w.after_line_id = same.id and w.id <> $line
+    ), line as (
       update haat.basket_lines l set
-        quantity = case when l.slot_start is null then coalesce($quantity, l.quantity) else l.quantity end,
+        quantity = case when l.slot_start is null
+          then least(coalesce($quantity, l.quantity) + twin.quantity, 10000)::integer
+          else l.quantity end,
         slot_start = coalesce($slot_start, l.slot_start), resource_id = coalesce($resource, l.resource_id),
-        add_on_ids = coalesce($add_ons, l.add_on_ids), merge_key = coalesce($merge_key, l.merge_key),
+        add_on_ids = coalesce($add_ons, l.add_on_ids), options = coalesce($options, l.options),
+        merge_key = coalesce($merge_key, l.merge_key),
         -- Who changes a line has seen what it costs now.
-        price_seen = f.price
-      from haat.baskets b, haat.listing_faces f where f.listing_id = l.listing_id and b.id = $basket and b.status = 'open' and l.basket_id = b.id and l.id = $line
-      returning l.quantity, l.listing_id
-    ), touched as (
-      update haat.baskets set version = version + 1, updated_at = haat.now() where id = $basket and exists (select from line)
+        price_seen = f.price, options_price_seen = $options_price
+      -- Read here, so that the other line is gone before this one takes its key.
+      from open, haat.listing_faces f,
+        (select coalesce(sum(same.quantity) filter (where same.slot_start is null), 0) as quantity from same) twin
+      where f.listing_id = l.listing_id and l.basket_id = open.id and l.id = $line
+      returning l.id, l.quantity, l.listing_id
     )
-    select line.quantity, s.available from line left join haat.public_stock s on s.listing_id = line.listing_id`,
+    select line.quantity, s.available,
+      line.quantity + (select coalesce(sum(o.quantity), 0) from haat.basket_lines o
+        where o.basket_id = $basket and o.listing_id = line.listing_id and o.id <> line.id
+          and o.merge_key is distinct from $merge_key)::integer as in_basket
+    from line left join haat.public_stock s on s.listing_id = line.listing_id`,
 });
 
 export const removeLine = statement({
@@ -243,8 +289,10 @@ export const mergeLines = statement({
       update haat.baskets b set area_id = coalesce(b.area_id, guest.area_id), version = b.version + 1, updated_at = haat.now()
       from guest where b.id = $target
     )
-    insert into haat.basket_lines (id, basket_id, listing_id, quantity, resource_id, slot_start, add_on_ids, price_seen, merge_key, created_at)
-    select m.id, $target, m.listing_id, m.quantity, m.resource_id, m.slot_start, m.add_on_ids, m.price_seen, m.merge_key, m.created_at
+    insert into haat.basket_lines (id, basket_id, listing_id, quantity, resource_id, slot_start, add_on_ids, price_seen,
+      options, options_price_seen, merge_key, created_at)
+    select m.id, $target, m.listing_id, m.quantity, m.resource_id, m.slot_start, m.add_on_ids, m.price_seen,
+      m.options, m.options_price_seen, m.merge_key, m.created_at
     from moved m
     on conflict (basket_id, merge_key) do update set quantity = greatest(haat.basket_lines.quantity, excluded.quantity)`,
 });

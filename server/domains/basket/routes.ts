@@ -14,6 +14,7 @@ import { viewBasket } from './view-basket.ts';
 const noLine = '00000000-0000-0000-0000-000000000000';
 
 export function basketRoutes(api: Api, kernel: Kernel): void {
+  const timeZone = kernel.config.HAAT_TIME_ZONE;
   const show = async (
     principal: Principal,
     id: string | null,
@@ -21,8 +22,7 @@ export function basketRoutes(api: Api, kernel: Kernel): void {
   ): Promise<Basket | Refusal<'not_found'>> => {
     const row = await kernel.db.as(principal).maybe(readBasket, { basket: id, language });
     if (!row) return refuse('not_found');
-    return viewBasket(row, { language, now: kernel.clock.now(), timeZone: kernel.config.HAAT_TIME_ZONE })
-      .basket;
+    return viewBasket(row, { language, now: kernel.clock.now(), timeZone }).basket;
   };
 
   api.serve('POST /baskets', async ({ principal, body, language, request, reply, transaction }) => {
@@ -66,14 +66,16 @@ export function basketRoutes(api: Api, kernel: Kernel): void {
   });
 
   api.serve('POST /baskets/{id}/lines', async ({ principal, params, body, language, transaction }) => {
-    const added = await transaction((tx) => addLine(tx, kernel.ids, params.id, body));
+    const added = await transaction((tx) => addLine(tx, kernel.ids, params.id, body, { language, timeZone }));
     return isRefusal(added) ? added : show(principal, params.id, language);
   });
 
   api.serve(
     'PATCH /baskets/{id}/lines/{line_id}',
     async ({ principal, params, body, language, transaction }) => {
-      const changed = await transaction((tx) => changeLine(tx, params.id, params.line_id, body));
+      const changed = await transaction((tx) =>
+        changeLine(tx, params.id, params.line_id, body, { language, timeZone }),
+      );
       return isRefusal(changed) ? changed : show(principal, params.id, language);
     },
   );

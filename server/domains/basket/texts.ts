@@ -6,6 +6,7 @@ type Texts = {
   slotGone(title: string): string;
   areaNotServed(seller: string, area: string): string;
   priceChanged(title: string): string;
+  optionsInvalid(title: string): string;
 };
 
 /** What a basket says of its lines. */
@@ -17,6 +18,8 @@ export const basketTexts: Record<Language, Texts> = {
     slotGone: (title) => `The time for ${title} was taken. Choose another one.`,
     areaNotServed: (seller, area) =>
       `${seller} does not come to ${area}. Book somebody who does, or change the area.`,
+    optionsInvalid: (title) =>
+      `What can be chosen for ${title} has changed. Take it out and add it with new choices.`,
     priceChanged: (title) => `The price of ${title} has changed since you added it.`,
   },
   bn: {
@@ -25,6 +28,7 @@ export const basketTexts: Record<Language, Texts> = {
       left === 0 ? `${title} শেষ হয়ে গেছে।` : `${title} আর মাত্র ${left.toLocaleString('bn-BD')}টি আছে।`,
     slotGone: (title) => `${title}-এর সময়টি অন্য কেউ নিয়েছেন। আরেকটি সময় বেছে নিন।`,
     areaNotServed: (seller, area) => `${seller} ${area} এলাকায় যান না। যাঁরা যান তাঁদের কাউকে নিন, অথবা এলাকা বদলান।`,
+    optionsInvalid: (title) => `${title}-এর জন্য যা বাছা যায় তা বদলেছে। এটি সরিয়ে নতুন করে বেছে যোগ করুন।`,
     priceChanged: (title) => `যোগ করার পর ${title}-এর দাম বদলেছে।`,
   },
 };

@@ -1,12 +1,21 @@
 import type { Basket, BasketLine } from '#contract/basket.ts';
 import type { Language, Message } from '#contract/common.ts';
 import type { RowOf } from '#kernel/database/statement.ts';
+import { priceOfAnswers, tellAnswers, viewAnswer } from '#domains/catalogue/index.ts';
 import { type Priced, priceBasket } from '#domains/quote/index.ts';
 import { promiseArrival, shippingMethods } from '#domains/shipping/index.ts';
+import { type LineOptions, optionsOf } from './line-options.ts';
 import { basketTexts } from './texts.ts';
 import type { LineJson, readBasket } from './queries.ts';
 
 export type BasketRow = RowOf<typeof readBasket>;
+
+export type BasketView = {
+  basket: Basket;
+  priced: Priced;
+  /** By the id of the line. */
+  options: ReadonlyMap<string, LineOptions>;
+};
 
 export type ViewContext = {
   language: Language;
@@ -16,7 +25,9 @@ export type ViewContext = {
 };
 
 /** The basket as the API shows it, priced, with everything it has to say about what changed meanwhile. */
-export function viewBasket(row: BasketRow, context: ViewContext): { basket: Basket; priced: Priced } {
+export function viewBasket(row: BasketRow, context: ViewContext): BasketView {
+  const options = new Map(row.lines.map((line) => [line.id, optionsOf(line, context)]));
+  const told = (line: LineJson) => options.get(line.id)?.answers ?? [];
   const shipping = row.area ? chosenShipping(row, context) : undefined;
   const priced = priceBasket({
     currency: row.currency,
@@ -28,18 +39,36 @@ export function viewBasket(row: BasketRow, context: ViewContext): { basket: Bask
       quantity: line.quantity,
       unitPriceMinor: line.price,
       addOnPricesMinor: line.add_ons.map((extra) => extra.price),
+      options: told(line).map(({ code, name, price }) => ({
+        code,
+        name: name[context.language] ?? name.en ?? name.bn ?? code,
+        priceMinor: price,
+      })),
     })),
   });
   const basket: Basket = {
     id: row.id,
     status: row.status as Basket['status'],
     area: row.area && { slug: row.area.slug, name: row.area.name },
-    lines: row.lines.map((line) => viewLine(line, row.currency, priced, context)),
+    lines: row.lines.map((line) => ({
+      ...viewLine(line, row.currency, priced, context),
+      options: told(line).map((answer) => viewAnswer(answer, row.currency, context.language)),
+    })),
     quote: priced.quote,
-    messages: row.lines.flatMap((line, index) => messagesOf(line, index, row.area?.name, context.language)),
+    messages: row.lines.flatMap((line, index) =>
+      messagesOf(line, index, {
+        area: row.area?.name,
+        language: context.language,
+        options: options.get(line.id),
+        wanted: row.lines.reduce(
+          (sum, one) => sum + (one.listing_id === line.listing_id ? one.quantity : 0),
+          0,
+        ),
+      }),
+    ),
     item_count: row.lines.reduce((sum, line) => sum + line.quantity, 0),
   };
-  return { basket, priced };
+  return { basket, priced, options };
 }
 
 /** What shipping costs and how it splits between the sellers; `standard` unless another method was chosen. */
@@ -52,7 +81,8 @@ export function offeredShipping(row: BasketRow, language: Language) {
   const totals = new Map<string, number>();
   for (const line of row.lines) {
     if (line.kind !== 'product') continue;
-    totals.set(line.seller.id, (totals.get(line.seller.id) ?? 0) + line.price * line.quantity);
+    const each = line.price + priceOfAnswers(tellAnswers(line.asked, line.options));
+    totals.set(line.seller.id, (totals.get(line.seller.id) ?? 0) + each * line.quantity);
   }
   if (totals.size === 0) return [];
   const sellers = [...totals].map(([sellerId, itemsTotalMinor]) => ({ sellerId, itemsTotalMinor }));
@@ -66,7 +96,12 @@ export function lineMinutes(line: LineJson): number {
   return (line.duration_minutes ?? 0) + line.add_ons.reduce((sum, extra) => sum + extra.minutes, 0);
 }
 
-function viewLine(line: LineJson, currency: string, priced: Priced, context: ViewContext): BasketLine {
+function viewLine(
+  line: LineJson,
+  currency: string,
+  priced: Priced,
+  context: ViewContext,
+): Omit<BasketLine, 'options'> {
   const { picture } = line.item;
   const slotEnd =
     line.slot_start && new Date(Date.parse(line.slot_start) + lineMinutes(line) * 60_000).toISOString();
@@ -103,7 +138,16 @@ function viewLine(line: LineJson, currency: string, priced: Priced, context: Vie
 /** `available` never says more than this; see haat.public_stock. */
 const mostShown = 20;
 
-function messagesOf(line: LineJson, index: number, area: string | undefined, language: Language): Message[] {
+type Around = {
+  area: string | undefined;
+  language: Language;
+  options: LineOptions | undefined;
+  /** Units of the same listing in all lines. */
+  wanted: number;
+};
+
+function messagesOf(line: LineJson, index: number, around: Around): Message[] {
+  const { area, language, options, wanted } = around;
   const say = basketTexts[language];
   const at = (field: string) => `/lines/${index}/${field}`;
   const messages: Message[] = [];
@@ -114,9 +158,17 @@ function messagesOf(line: LineJson, index: number, area: string | undefined, lan
       pointer: at('listing_id'),
       detail: say.notSold(line.item.title),
     });
-  } else if (line.kind === 'product' && (line.available ?? 0) < Math.min(line.quantity, mostShown)) {
+  } else if (line.kind === 'product' && (line.available ?? 0) < Math.min(wanted, mostShown)) {
     const detail = say.outOfStock(line.item.title, line.available ?? 0);
     messages.push({ severity: 'error', code: 'out_of_stock', pointer: at('quantity'), detail });
+  }
+  if (options && !options.fit) {
+    messages.push({
+      severity: 'error',
+      code: 'options_invalid',
+      pointer: at('options'),
+      detail: say.optionsInvalid(line.item.title),
+    });
   }
   if (!line.served && area) {
     const detail = say.areaNotServed(line.seller.name, area);
@@ -130,7 +182,7 @@ function messagesOf(line: LineJson, index: number, area: string | undefined, lan
       detail: say.slotGone(line.item.title),
     });
   }
-  if (line.price !== line.price_seen) {
+  if (line.price !== line.price_seen || options?.priceMinor !== line.options_price_seen) {
     messages.push({
       severity: 'warning',
       code: 'price_changed',

@@ -133,5 +133,7 @@ const cardJson = `jsonb_build_object(
     'in_stock', w.in_stock, 'dispatch_days', w.dispatch_days,
     'seller', jsonb_build_object('slug', w.seller_slug, 'name', haat.say(w.seller_name, $language))) end,
   'price_from', exists (select from haat.public_listings l where l.item_id in ${familyOf('i.id')} and l.price > w.price)
-    or exists (select from haat.listing_add_ons la where la.listing_id = w.id and la.price > 0),
+    or exists (select from haat.listing_add_ons la where la.listing_id = w.id and la.price > 0)
+    or exists (select from haat.asked_options ao
+      where ao.item_id = i.id and ao.required and ao.adds > 0 and ao.currency = w.currency),
   'key', p.key)`;

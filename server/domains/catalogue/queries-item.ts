@@ -1,6 +1,7 @@
 import type { Picture } from '#contract/common.ts';
 import { t } from '#kernel/database/columns.ts';
 import { type RowOf, statement } from '#kernel/database/statement.ts';
+import { type AskedOption, askedOptionsJson } from './asked-options.ts';
 import type { AttributeRow } from './attribute-value.ts';
 import { type OfferRow, categoryMean, offersJson } from './offer-sql.ts';
 import { askedArea, familyOf, firstPicture, pictureJson, winningListing } from './sql-parts.ts';
@@ -90,6 +91,7 @@ export const readItem = statement({
     breadcrumb: t.json<{ slug: string; name: string }[]>(),
     pictures: t.json<Picture[]>(),
     attributes: t.json<AttributeRow[]>(),
+    options: t.json<AskedOption[]>(),
     variants: t.json<VariantRow[]>(),
     offers: t.json<OfferRow[]>(),
     area: t.json<AreaRow>().orNull,
@@ -113,6 +115,7 @@ export const readItem = statement({
         where p.item_id = case when exists (select from haat.item_pictures own where own.item_id = i.id)
           then i.id else root.id end) as pictures,
       ${attributesJson('i.id', 'root.id')} as attributes,
+      ${askedOptionsJson('i.id')} as options,
       (select coalesce(jsonb_agg(jsonb_build_object(
           'slug', v.slug, 'name', haat.say(coalesce(v.variant_name, v.title), $language),
           'attributes', ${attributesJson('v.id')}, 'picture', ${firstPicture('v.id', 'root.id')},

@@ -1,6 +1,7 @@
 import type { Item } from '#contract/catalogue.ts';
 import { type Refusal, refuse } from '#kernel/refusal/refusal.ts';
 import { sayAttribute, showAttribute } from './attribute-value.ts';
+import { viewAsked } from './asked-options.ts';
 import { offersOf } from './offers.ts';
 import { type ItemRow, type LinkRow, type VariantRow, readItem } from './queries-item.ts';
 import { rankGoods, rankProviders } from './rank-offers.ts';
@@ -37,6 +38,9 @@ export async function itemBySlug(
     attributes: row.attributes.flatMap((one) => showAttribute(one, language)),
     variants: row.variants.map((variant) => variantOf(variant, language)),
     parent_slug: row.parent_slug,
+    options: row.options
+      .filter(({ currency }) => currency === (ranked[0]?.currency ?? currency))
+      .map((option) => viewAsked(option, language)),
     listings: offersOf(reading, reader, ranked, slots, row.area),
     fitted_by: row.fitting && {
       slug: row.fitting.slug,

@@ -3,13 +3,19 @@ import type { Transaction } from '#kernel/database/database.ts';
 import type { Principal } from '#kernel/database/principal.ts';
 import type { Kernel } from '#kernel/kernel.ts';
 import { type Refusal, isRefusal, refuse } from '#kernel/refusal/refusal.ts';
-import { type BasketRow, readBasket } from '#domains/basket/index.ts';
+import { type BasketRow, optionsOf, readBasket } from '#domains/basket/index.ts';
 import { clearTheWay, takeHold } from '#domains/supply/index.ts';
 import { chooseTimes } from './choose-times.ts';
 import { putCheckout } from './queries.ts';
 
 type No = Refusal<
-  'not_found' | 'basket_closed' | 'basket_empty' | 'item_not_sellable' | 'out_of_stock' | 'slot_gone'
+  | 'not_found'
+  | 'basket_closed'
+  | 'basket_empty'
+  | 'item_not_sellable'
+  | 'options_invalid'
+  | 'out_of_stock'
+  | 'slot_gone'
 >;
 
 /** Opens (or re-opens) the checkout of a basket: stock and time of all its lines are held together, or none is. */
@@ -26,6 +32,9 @@ export async function openCheckout(
   if (basket.lines.length === 0) return refuse('basket_empty');
   const unsold = basket.lines.find((line) => !line.sellable);
   if (unsold) return refuse('item_not_sellable', `${unsold.item.title} is no longer sold.`, '/lines');
+  const context = { language, now: tx.now(), timeZone: kernel.config.HAAT_TIME_ZONE };
+  const unfit = basket.lines.find((line) => !optionsOf(line, context).fit);
+  if (unfit) return refuse('options_invalid', `Choose again for ${unfit.item.title}.`, '/lines');
   const held = await holdBasket(tx, kernel, basket);
   if (isRefusal(held)) return held;
   const person = principal.personId ?? null;

@@ -24,6 +24,7 @@ type No = Refusal<
   | 'checkout_incomplete'
   | 'hold_expired'
   | 'prices_changed'
+  | 'options_invalid'
   | 'amount_not_payable'
   | 'area_not_served'
 >;
@@ -51,7 +52,12 @@ export async function placeOrder(
 
   const context = { language, now: tx.now(), timeZone: kernel.config.HAAT_TIME_ZONE };
   const view = viewBasket(basket, { ...context, shippingMethod: checkout.shipping_method ?? undefined });
-  if (basket.lines.some((line) => line.price !== line.price_seen)) return refuse('prices_changed');
+  const chosen = basket.lines.map((line) => ({ line, options: view.options.get(line.id) }));
+  if (chosen.some(({ options }) => !options?.fit)) return refuse('options_invalid', undefined, '/lines');
+  const hasNewPrice = chosen.some(
+    ({ line, options }) => line.price !== line.price_seen || options?.priceMinor !== line.options_price_seen,
+  );
+  if (hasNewPrice) return refuse('prices_changed');
   const cash = checkout.payment_method === 'cash';
   const total = view.basket.quote.total.amount;
   if (!cash && (total < payableMinor.least || total > payableMinor.most)) return refuse('amount_not_payable');

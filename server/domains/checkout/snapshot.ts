@@ -60,6 +60,7 @@ export function snapshotOf(input: Input): NewOrder | Refusal<'hold_expired'> {
       quantity: line.quantity,
       unit_price: line.price,
       add_ons: line.add_ons,
+      options: view.options.get(line.id)?.answers ?? [],
       line_total: view.priced.lineTotalsMinor.get(line.id) ?? 0,
       after_line_id: line.after_line_id ? (newId.get(line.after_line_id) ?? null) : null,
       arrives_on: shown.arrives_on,

@@ -6,6 +6,7 @@ type Line = {
   quantity: number;
   line_total: number;
   add_ons: { name: string }[];
+  options: { name: string; text: string }[];
   kind: string;
 };
 type Visit = { start: string; end: string; time_zone: string; resource: string };
@@ -31,7 +32,8 @@ export const readSellerPart = statement({
       (so.items_total + so.shipping_total)::bigint as total, $currency as currency,
       (select max(p.arrives_on) from haat.shipments p where p.seller_order_id = so.id) as arrives_on,
       (select coalesce(jsonb_agg(jsonb_build_object('title', haat.say(l.title, $language),
-          'quantity', l.quantity, 'line_total', l.line_total, 'add_ons', l.add_ons, 'kind', l.kind) order by l.position), '[]')
+          'quantity', l.quantity, 'line_total', l.line_total, 'add_ons', l.add_ons,
+          'options', haat.say_options(l.options, $language), 'kind', l.kind) order by l.position), '[]')
         from haat.order_lines l where l.seller_order_id = so.id) as lines,
       (select coalesce(jsonb_agg(jsonb_build_object('start', haat.iso(lower(b.slot)),
           'end', haat.iso(upper(b.slot)), 'time_zone', b.time_zone, 'resource', haat.say(r.name, $language))

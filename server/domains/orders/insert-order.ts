@@ -41,6 +41,8 @@ export type NewOrder = {
     quantity: number;
     unit_price: number;
     add_ons: unknown[];
+    /** Answers as they were given, in all languages. */
+    options: readonly object[];
     line_total: number;
     after_line_id: string | null;
     arrives_on: string | null;

@@ -1,11 +1,13 @@
 import { t } from '#kernel/database/columns.ts';
 import { statement } from '#kernel/database/statement.ts';
+import type { AnswerJson } from './queries.ts';
 
 type Line = {
   id: string;
   title: string;
   sku: string;
   quantity: number;
+  options: AnswerJson[];
   line_total: number;
   kind: 'product' | 'service';
 };
@@ -33,7 +35,7 @@ const select = `
     jsonb_build_object('area', haat.say(a.name, $language), 'line', s.address ->> 'line',
       'landmark', s.address ->> 'landmark') as address,
     (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'title', haat.say(l.title, $language), 'sku', l.sku,
-        'quantity', l.quantity, 'line_total', l.line_total, 'kind', l.kind) order by l.position), '[]')
+        'quantity', l.quantity, 'options', haat.say_options(l.options, $language), 'line_total', l.line_total, 'kind', l.kind) order by l.position), '[]')
       from haat.order_lines l where l.seller_order_id = s.id) as lines,
     (select jsonb_build_object('id', p.id, 'status', p.status, 'arrives_on', p.arrives_on, 'tracking', p.tracking,
         'version', p.version)

@@ -1,3 +1,4 @@
+import type { AnsweredOption } from '#contract/options.ts';
 import { t } from '#kernel/database/columns.ts';
 import { statement } from '#kernel/database/statement.ts';
 
@@ -54,11 +55,11 @@ export const insertLines = statement({
   params: { order: t.uuid, lines: t.json<readonly object[]>() },
   text: `
     insert into haat.order_lines (id, order_id, seller_order_id, seller_id, listing_id, item_id, location_id, kind, position,
-      title, sku, picture_key, quantity, unit_price, add_ons, line_total, after_line_id, arrives_on)
+      title, sku, picture_key, quantity, unit_price, add_ons, options, line_total, after_line_id, arrives_on)
     select l.id, $order, l.seller_order_id, f.seller_id, l.listing_id, f.item_id, l.location_id, f.kind, l.position,
-      f.title, f.sku, f.picture ->> 'key', l.quantity, l.unit_price, l.add_ons, l.line_total, l.after_line_id, l.arrives_on
+      f.title, f.sku, f.picture ->> 'key', l.quantity, l.unit_price, l.add_ons, l.options, l.line_total, l.after_line_id, l.arrives_on
     from jsonb_to_recordset($lines) as l(id uuid, seller_order_id uuid, listing_id uuid, location_id uuid, position smallint,
-      quantity integer, unit_price bigint, add_ons jsonb, line_total bigint, after_line_id uuid, arrives_on date)
+      quantity integer, unit_price bigint, add_ons jsonb, options jsonb, line_total bigint, after_line_id uuid, arrives_on date)
     join haat.listing_faces f on f.listing_id = l.listing_id`,
 });
 
@@ -116,6 +117,9 @@ export const expireOrder = statement({
     select person_id from gone`,
 });
 
+/** An answer in the language of the reader; its price of one piece in minor units. */
+export type AnswerJson = Omit<AnsweredOption, 'price'> & { price: number };
+
 export type LineJson = {
   id: string;
   kind: 'product' | 'service';
@@ -128,6 +132,7 @@ export type LineJson = {
   quantity: number;
   unit_price: number;
   add_ons: { name: string; minutes: number; price: number }[];
+  options: AnswerJson[];
   line_total: number;
   after_line_id: string | null;
   arrives_on: string | null;
@@ -194,7 +199,8 @@ export const readOrder = statement({
       'lines', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'item_slug', f.item_slug,
           'title', haat.say(l.title, $language), 'sku', l.sku, 'picture', f.picture, 'cloth', f.cloth,
           'seller', jsonb_build_object('id', l.seller_id, 'slug', f.seller_slug, 'name', haat.say(f.seller_name, $language), 'phone', null),
-          'quantity', l.quantity, 'unit_price', l.unit_price, 'add_ons', l.add_ons, 'line_total', l.line_total,
+          'quantity', l.quantity, 'unit_price', l.unit_price, 'add_ons', l.add_ons,
+          'options', haat.say_options(l.options, $language), 'line_total', l.line_total,
           'after_line_id', l.after_line_id, 'arrives_on', l.arrives_on,
           'reviewed', exists (select from haat.reviews rv where rv.order_line_id = l.id)) order by l.position), '[]')
         from haat.order_lines l join haat.listing_faces f on f.listing_id = l.listing_id where l.order_id = o.id),

@@ -163,6 +163,7 @@ it('shows a seller its own part: not the total of the order, nor what others sel
         quantity: 2,
         line_total: money(640_000),
         kind: 'product',
+        options: [],
       },
     ],
     shipment: { id: own.shipmentId, status: 'to_pack', arrives_on: '2026-11-24', tracking: null, version: 1 },
@@ -175,6 +176,31 @@ it('shows a seller its own part: not the total of the order, nor what others sel
     headers: { 'accept-language': 'bn' },
   });
   expect([bangla.json.lines[0].title, bangla.json.address.area]).toEqual(['সিলিং ফ্যান', 'মিরপুর ১০']);
+});
+
+it('shows a seller what is to be done to the thing, in the language of the seller', async () => {
+  const order = await buildOrder(app.trade, {
+    parts: [{ seller: partner, goods: { offer: fan, quantity: 1 } }],
+  });
+  const told = {
+    code: 'engraving',
+    kind: 'text',
+    name: { en: 'Name', bn: 'নাম' },
+    value: 'Mitu',
+    text: { en: 'Mitu', bn: 'Mitu' },
+    price: 15_000,
+  };
+  await app.owner('update haat.order_lines set options = $1 where order_id = $2', [
+    JSON.stringify([told]),
+    order.id,
+  ]);
+  const seen = await app.call(`GET /seller/orders/${order.part.id}`, {
+    as: partner.token,
+    headers: { 'accept-language': 'bn' },
+  });
+  expect(seen.json.lines[0].options).toEqual([
+    { code: 'engraving', name: 'নাম', value: 'Mitu', text: 'Mitu', price: money(15_000) },
+  ]);
 });
 
 it('lists parts with goods, newest first, in one statement and page by page', async () => {

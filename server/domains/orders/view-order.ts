@@ -1,6 +1,7 @@
 import type { Language, Money, Picture } from '#contract/common.ts';
+import type { AnsweredOption } from '#contract/options.ts';
 import type { Order } from '#contract/orders.ts';
-import type { LineJson, OrderRow } from './queries.ts';
+import type { AnswerJson, LineJson, OrderRow } from './queries.ts';
 import { orderTexts, orderTextsFor } from './texts.ts';
 
 type PictureJson = LineJson['picture'];
@@ -8,6 +9,11 @@ type PictureJson = LineJson['picture'];
 /** A stored picture with its words in the language asked for. */
 export function pictureIn(picture: PictureJson, language: Language): Picture | null {
   return picture && { ...picture, alt: picture.alt[language] ?? picture.alt.en ?? '' };
+}
+
+/** Answers with their prices in the order's currency. */
+export function answersOf(answers: readonly AnswerJson[], currency: string): AnsweredOption[] {
+  return answers.map((answer) => ({ ...answer, price: { amount: answer.price, currency } }));
 }
 
 /** The order as the API shows it, with what comes next in one sentence and everything that happened. */
@@ -39,6 +45,7 @@ export function viewOrder(
       unit_price: money(line.unit_price),
       line_total: money(line.line_total),
       add_ons: line.add_ons.map((extra) => ({ ...extra, price: money(extra.price) })),
+      options: answersOf(line.options, row.currency),
       reviewable: !line.reviewed && isFulfilled(row, line),
     })),
     shipments: row.shipments.map((shipment) => ({

@@ -8,7 +8,12 @@ export type QuoteLine = {
   unitPriceMinor: number;
   /** Extras of a service, each once per unit. */
   addOnPricesMinor: readonly number[];
+  /** What was chosen with a product, each once per unit. */
+  options?: readonly QuoteOption[];
 };
+
+/** `code` says what was asked, so that the same thing of several lines is one part. */
+export type QuoteOption = { code: string; name: string; priceMinor: number };
 
 export type QuoteShipping = { name: string; priceMinor: number; reason: string };
 
@@ -45,8 +50,9 @@ export function priceBasket(input: QuoteInput): Priced {
       code: 'items',
       label: words.goods,
       reason: words.units(units),
-      amount: money(totalOf('product')),
+      amount: money(totalOf('product') - optionsTotal(goods)),
     });
+    parts.push(...optionParts(goods, input.currency, input.language));
   }
   if (visits.length > 0) {
     parts.push({
@@ -74,7 +80,44 @@ export function priceBasket(input: QuoteInput): Priced {
 
 function lineTotal(line: QuoteLine): number {
   const unit = line.unitPriceMinor + line.addOnPricesMinor.reduce((sum, price) => sum + price, 0);
-  return unit * line.quantity;
+  return unit * line.quantity + optionsTotal([line]);
+}
+
+const optionsTotal = (lines: readonly QuoteLine[]): number =>
+  lines.reduce(
+    (total, { options = [], quantity }) =>
+      options.reduce((sum, { priceMinor }) => sum + priceMinor * quantity, total),
+    0,
+  );
+
+/** A part for each thing that was chosen and costs something, in the order of the lines. */
+function optionParts(lines: readonly QuoteLine[], currency: string, language: Language): Quote['parts'] {
+  const found = new Map<string, { name: string; amount: number; units: number; each: Set<number> }>();
+  for (const { options = [], quantity } of lines) {
+    for (const { code, name, priceMinor } of options) {
+      if (priceMinor === 0) continue;
+      const part = found.get(code) ?? { name, amount: 0, units: 0, each: new Set() };
+      part.amount += priceMinor * quantity;
+      part.units += quantity;
+      found.set(code, { ...part, each: part.each.add(priceMinor) });
+    }
+  }
+  return [...found.values()].map(({ name, amount, units, each }) => {
+    const [one] = each;
+    const reason =
+      each.size === 1 && one !== undefined
+        ? texts[language].each(amountIn({ amount: one, currency }, language), units)
+        : texts[language].units(units);
+    return { code: 'option' as const, label: name, reason, amount: { amount, currency } };
+  });
+}
+
+/** `৳ 50`; poisha only when there are any. */
+function amountIn({ amount, currency }: Money, language: Language): string {
+  const fraction = amount % 100 === 0 ? 0 : 2;
+  const format = { minimumFractionDigits: fraction, maximumFractionDigits: fraction };
+  const digits = new Intl.NumberFormat(language === 'bn' ? 'bn-BD' : 'en-IN', format).format(amount / 100);
+  return `${currency === 'BDT' ? '৳' : currency}\u2009${digits}`;
 }
 
 const bangla = (value: number) =>
@@ -85,6 +128,7 @@ const texts = {
     goods: 'Goods',
     visits: 'Visits',
     units: (count: number) => (count === 1 ? '1 piece' : `${count} pieces`),
+    each: (price: string, count: number) => (count === 1 ? `+${price}` : `+${price} × ${count}`),
     visitCount: (count: number) =>
       count === 1 ? '1 visit, extras included' : `${count} visits, extras included`,
   },
@@ -92,6 +136,7 @@ const texts = {
     goods: 'পণ্য',
     visits: 'সেবা',
     units: (count: number) => `${bangla(count)}টি`,
+    each: (price: string, count: number) => (count === 1 ? `+${price}` : `+${price} × ${bangla(count)}`),
     visitCount: (count: number) => `${bangla(count)}টি কাজ, বাড়তি কাজসহ`,
   },
 } as const;
