@@ -19,7 +19,7 @@ import { reviewRoutes } from '#domains/reviews/index.ts';
 import { searchRoutes } from '#domains/search/index.ts';
 import { sellerRoutes } from '#domains/sellers/index.ts';
 import { priceDelivery, promiseArrival } from '#domains/shipping/index.ts';
-import { nextSlots, sellerSupplyRoutes, supplyRoutes } from '#domains/supply/index.ts';
+import { nextSlots, sellerSupplyRoutes, stockRoutes, supplyRoutes } from '#domains/supply/index.ts';
 import type { Events } from '#kernel/events/start-events.ts';
 import { createApi } from '#kernel/http/api.ts';
 import { buildHttp } from '#kernel/http/build-http.ts';
@@ -79,6 +79,7 @@ export async function buildApp(
   searchRoutes(api, kernel, ahead);
   supplyRoutes(api, kernel);
   sellerSupplyRoutes(api, kernel);
+  stockRoutes(api, kernel);
   basketRoutes(api, kernel);
   checkoutRoutes(api, kernel, parts.gateway);
   await gatewayRoutes(app, kernel, parts.gateway);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startSslcommerzSimulator } from '../../../simulators/sslcommerz/server.ts';
 import { buy, buyer } from '#server/testing/buyer.ts';
+import { leaveOnShelves } from '#server/testing/leave-on-shelves.ts';
 import { payThrough, stockUp } from '#server/testing/open-shop.ts';
 import { type Server, runServer } from '#server/testing/run-servers.ts';
 import { type TestKernel, openTestKernel } from '#server/testing/test-kernel.ts';
@@ -24,7 +25,7 @@ afterAll(async () => {
   await test?.close();
 });
 beforeEach(async () => {
-  await test.owner('update haat.stock set on_hand = held + 1');
+  await leaveOnShelves(test.owner, 1);
 });
 
 const stockLeft = async () =>
@@ -61,7 +62,7 @@ describe('two servers on one database', () => {
   });
 
   it('sell fifty units to exactly fifty of two hundred buyers', async () => {
-    await test.owner('update haat.stock set on_hand = held + 50');
+    await leaveOnShelves(test.owner, 50);
     const outcomes = await crowd(200, [{ listing_id: shop.fanListing }]);
     expect(outcomes.filter((one) => one.status === 200)).toHaveLength(50);
     expect(outcomes.filter((one) => one.status >= 500)).toEqual([]);
@@ -86,7 +87,7 @@ describe('two servers on one database', () => {
   });
 
   it('count ten parallel adds of one line as ten', async () => {
-    await test.owner('update haat.stock set on_hand = held + 15');
+    await leaveOnShelves(test.owner, 15);
     const one = buyer(servers, 7);
     const { id } = (await one.call('POST', '/baskets', {})).json as unknown as { id: string };
     await Promise.all(

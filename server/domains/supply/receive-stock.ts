@@ -9,8 +9,10 @@ export type StockReceipt = {
   locationId: string;
   /** Units that came in; with `corrected` also fewer than none, for what is missing. */
   quantity: number;
-  kind?: 'received' | 'corrected';
+  kind?: 'received' | 'corrected' | 'moved';
   reason?: string;
+  /** Of one half of a move: where the other half stands. */
+  otherLocationId?: string;
 };
 export type Shelf = { listingId: string; locationId: string; onHand: number; held: number };
 type StockRefusal = Refusal<'not_found' | 'out_of_stock' | 'invalid_request'>;
@@ -34,7 +36,11 @@ export async function receiveStocks(
   receipts: readonly StockReceipt[],
 ): Promise<Shelf[] | StockRefusal> {
   for (const { quantity, kind } of receipts) {
-    if (!Number.isInteger(quantity) || quantity === 0 || (quantity < 0 && kind !== 'corrected')) {
+    if (
+      !Number.isInteger(quantity) ||
+      quantity === 0 ||
+      (quantity < 0 && (kind ?? 'received') === 'received')
+    ) {
       return refuse(
         'invalid_request',
         'Give a number of units; fewer than none only to correct.',
@@ -78,6 +84,7 @@ function move(tx: Transaction, receipts: readonly StockReceipt[]) {
     kind: receipt.kind ?? 'received',
     quantity: receipt.quantity,
     reason: receipt.reason ?? null,
+    other_location_id: receipt.otherLocationId ?? null,
   }));
   return tx.engine.many(moveStock, { movements });
 }
