@@ -151,6 +151,8 @@ const tableOf: [RegExp, string][] = [
   [/^\/seller\/shipments/, 'shipments'],
   [/^\/seller\/bookings/, 'bookings'],
   [/^\/seller\/listings/, 'listings'],
+  [/^\/seller\/stock/, 'listings'],
+  [/^\/me\/alerts/, 'item_alerts'],
 ];
 
 function addressOf(key: Key): string {
@@ -165,7 +167,7 @@ function addressOf(key: Key): string {
 }
 
 /** A body that passes validation for every operation that needs one; the rest is sent `{}`. */
-const bodies: Partial<Record<Key, () => unknown>> = {
+const bodies: Partial<Record<Key, (caller?: Caller) => unknown>> = {
   'POST /auth/sign-up': () => ({
     name: 'New',
     email: `${randomUUID()}@example.com`,
@@ -185,6 +187,13 @@ const bodies: Partial<Record<Key, () => unknown>> = {
   'POST /orders/{id}/lines/{line_id}/review': () => ({ rating: 5 }),
   'POST /seller/bookings/{id}/start': () => ({ code: '1234' }),
   'POST /seller/listings/{id}/receive': () => ({ quantity: 1 }),
+  'POST /seller/stock/movements': (caller) => {
+    const side = caller === 'seller2' ? 'other' : 'own';
+    const place = { listing_id: idOf('listings', side), location_id: idOf('locations', side) };
+    return { kind: 'receive', quantity: 1, ...place };
+  },
+  'PUT /seller/stock/{id}/warning': () => ({ location_id: idOf('locations', 'own'), low_below: 3 }),
+  'PUT /seller/stock/{id}/tracking': () => ({ tracked: true }),
 };
 const queries: Partial<Record<Key, string>> = { 'GET /search/suggestions': '?q=ti' };
 
@@ -209,7 +218,7 @@ function call(key: Key, caller: Caller, wish: Wish = {}): Promise<LightMyRequest
       ...(operation.body && { 'content-type': 'application/json' }),
       ...wish.headers,
     },
-    ...(operation.body && { payload: JSON.stringify(bodies[key]?.() ?? {}) }),
+    ...(operation.body && { payload: JSON.stringify(bodies[key]?.(caller) ?? {}) }),
   });
 }
 

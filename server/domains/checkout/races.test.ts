@@ -71,6 +71,29 @@ describe('two servers on one database', () => {
     await expectNoOrphans();
   }, 60_000);
 
+  it('sell what lies on two shelves to exactly as many as it is enough for, some of it from both', async () => {
+    const store = crypto.randomUUID();
+    await test.owner(
+      `insert into haat.locations (id, seller_id, area_id, name)
+       select $1, seller_id, area_id, name from haat.locations where id = $2`,
+      [store, shop.location],
+    );
+    await test.owner(`insert into haat.stock (listing_id, location_id, updated_at) values ($1, $2, now())`, [
+      shop.fanListing,
+      store,
+    ]);
+    await leaveOnShelves(test.owner, 7);
+    const outcomes = await crowd(40, [{ listing_id: shop.fanListing, quantity: 2 }]);
+    expect(outcomes.filter((one) => one.status === 200)).toHaveLength(7);
+    expect(codes(outcomes.filter((one) => one.status !== 200))).toEqual(['out_of_stock']);
+    const [row] = await test.owner(
+      `select (select count(*)::int from (select hold_id from haat.hold_stock group by 1 having count(*) > 1) both_shelves) as from_both,
+        (select sum(on_hand - held)::int from haat.stock) as free`,
+    );
+    expect(row).toEqual({ from_both: 1, free: 0 });
+    await expectNoOrphans();
+  }, 60_000);
+
   it('give one slot to one of fifty, never to two', async () => {
     const slots = await buyer(servers, 0).call('GET', `/listings/${shop.fittingListing}/slots`);
     const days = (slots.json as unknown as { days: { slots: { start: string }[] }[] }).days;

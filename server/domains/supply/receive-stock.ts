@@ -58,8 +58,8 @@ export async function receiveStocks(
     const opened = await tx.engine.run(openShelves, { movements });
     if (opened > 0) moved = [...moved, ...(await move(tx, missing))];
   }
-  const left = receipts.find((receipt) => !moved.some((row) => isOf(row, receipt)));
-  if (left) return whyNot(tx, left);
+  const left = receipts.filter((receipt) => !moved.some((row) => isOf(row, receipt)));
+  if (left.length > 0) return whyNot(tx, left);
   tx.emit(
     ...moved.map((row) => ({
       topic: `listing:${row.listing_id}`,
@@ -92,10 +92,13 @@ function move(tx: Transaction, receipts: readonly StockReceipt[]) {
 const isOf = (row: { listing_id: string; location_id: string }, receipt: StockReceipt) =>
   row.listing_id === receipt.listingId && row.location_id === receipt.locationId;
 
-async function whyNot(tx: Transaction, receipt: StockReceipt): Promise<StockRefusal> {
-  const { listingId: listing, locationId: location } = receipt;
-  const shelf = await tx.engine.maybe(findShelf, { listing, location });
-  if (!shelf) return refuse('not_found', 'The seller has no such listing of goods or location.');
-  const detail = `Of ${shelf.on_hand} units ${shelf.held} are set aside for holds and orders.`;
+async function whyNot(tx: Transaction, receipts: readonly StockReceipt[]): Promise<StockRefusal> {
+  let detail = '';
+  for (const { listingId: listing, locationId: location, quantity } of receipts) {
+    const shelf = await tx.engine.maybe(findShelf, { listing, location });
+    if (!shelf) return refuse('not_found', 'The seller has no such listing of goods or location.');
+    if (quantity < 0)
+      detail ||= `Of ${shelf.on_hand} units ${shelf.held} are set aside for holds and orders.`;
+  }
   return refuse('out_of_stock', detail, '/quantity');
 }
