@@ -11,7 +11,7 @@ import { basketRoutes, mergeBasket } from '#domains/basket/index.ts';
 import { bookingRoutes } from '#domains/bookings/index.ts';
 import { catalogueRoutes } from '#domains/catalogue/index.ts';
 import { checkoutRoutes, gatewayRoutes } from '#domains/checkout/index.ts';
-import { followOrderMails, notificationRoutes } from '#domains/notifications/index.ts';
+import { followOrderMails, followStock, notificationRoutes } from '#domains/notifications/index.ts';
 import { adminOrderRoutes, orderRoutes, sellerOrderRoutes } from '#domains/orders/index.ts';
 import type { Gateway } from '#domains/payments/index.ts';
 import { placesRoutes } from '#domains/places/index.ts';
@@ -97,6 +97,7 @@ export async function buildApp(
     const { events } = parts;
     followAccountEvents(accounts, events);
     followOrderMails(kernel, events);
+    followStock(kernel, events);
     countSales(events);
     healthRoutes(app, kernel, events);
     const hub = createHub({

@@ -39,6 +39,8 @@ function pages(language: 'en' | 'bn') {
       route('orders', 'portal/orders.tsx', id('portal-orders')),
       route('orders/:id', 'portal/order.tsx', id('portal-order')),
       route('listings', 'portal/listings.tsx', id('portal-listings')),
+      route('stock', 'portal/stock.tsx', id('portal-stock')),
+      route('stock/:id', 'portal/stock-listing.tsx', id('portal-stock-listing')),
     ]),
     route('portal/seller', 'portal/choose-seller.ts', id('portal-seller')),
     route('dashboard', 'dashboard/shell.tsx', id('dashboard'), [
@@ -47,6 +49,7 @@ function pages(language: 'en' | 'bn') {
       route('orders/:id', 'dashboard/order.tsx', id('dashboard-order')),
       route('bookings', 'dashboard/bookings.tsx', id('dashboard-bookings')),
       route('catalogue', 'dashboard/catalogue.tsx', id('dashboard-catalogue')),
+      route('stock', 'dashboard/stock.tsx', id('dashboard-stock')),
     ]),
     route('dev/ui', 'dev/ui.tsx', id('dev-ui')),
   ];

@@ -52,7 +52,7 @@ export function stockRoutes(api: Api, kernel: Kernel): void {
     const own = await kernel.db.as(principal).maybe(findStock, { listing: params.id, language });
     if (!own) return refuse('not_found');
     const rows = await kernel.db.engine.many(listMovements, { listing: params.id, language, ...start });
-    return pageOf(cursors, list, query, rows, ({ sort: _, ...row }) => ({
+    return pageOf(cursors, list, query, rows, (row) => ({
       ...row,
       kind: row.kind as 'received',
     }));
@@ -100,16 +100,10 @@ export function stockRoutes(api: Api, kernel: Kernel): void {
     const rows = await kernel.db
       .as(principal)
       .many(listLowStock, { language, asked: q || null, seller, state, ...start });
-    return pageOf(
-      cursors,
-      list,
-      query,
-      rows,
-      ({ sort: _, seller_slug: slug, seller_name: name, ...row }) => ({
-        ...row,
-        seller: { slug, name },
-      }),
-    );
+    return pageOf(cursors, list, query, rows, ({ seller_slug: slug, seller_name: name, ...row }) => ({
+      ...row,
+      seller: { slug, name },
+    }));
   });
 }
 
@@ -129,7 +123,7 @@ async function told(
   return row;
 }
 
-function show({ picture, shelves, sort: _, ...row }: StockRow, language: Language): Shown {
+function show({ picture, shelves, ...row }: StockRow, language: Language): Shown {
   return {
     ...row,
     status: row.status as Shown['status'],
