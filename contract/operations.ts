@@ -1,4 +1,5 @@
 import { accountOperations } from './accounts.ts';
+import { alertOperations } from './alerts.ts';
 import { basketOperations } from './basket.ts';
 import { catalogueOperations } from './catalogue.ts';
 import type { z } from 'zod';
@@ -15,6 +16,7 @@ export const allOperations = {
   ...orderOperations,
   ...notificationOperations,
   ...stockOperations,
+  ...alertOperations,
 };
 
 export type Operations = typeof allOperations;

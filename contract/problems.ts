@@ -125,6 +125,16 @@ export const problems = {
     title: 'Not enough left',
     help: 'Lower the quantity or choose another seller.',
   },
+  item_in_stock: {
+    status: 409,
+    title: 'This is in stock',
+    help: 'There is nothing to wait for: put it into a basket.',
+  },
+  too_many_alerts: {
+    status: 409,
+    title: 'This address waits for twenty things already',
+    help: 'Cancel an alert, then ask again.',
+  },
   slot_gone: { status: 409, title: 'The time was just taken', help: 'Choose another time.' },
   slot_invalid: {
     status: 422,

@@ -13,6 +13,7 @@ import { catalogueRoutes } from '#domains/catalogue/index.ts';
 import { checkoutRoutes, gatewayRoutes } from '#domains/checkout/index.ts';
 import { followOrderMails, followStock, notificationRoutes } from '#domains/notifications/index.ts';
 import { adminOrderRoutes, orderRoutes, sellerOrderRoutes } from '#domains/orders/index.ts';
+import { alertRoutes, followAlerts } from '#domains/lists/index.ts';
 import type { Gateway } from '#domains/payments/index.ts';
 import { placesRoutes } from '#domains/places/index.ts';
 import { reviewRoutes } from '#domains/reviews/index.ts';
@@ -80,6 +81,7 @@ export async function buildApp(
   supplyRoutes(api, kernel);
   sellerSupplyRoutes(api, kernel);
   stockRoutes(api, kernel);
+  alertRoutes(api, kernel);
   basketRoutes(api, kernel);
   checkoutRoutes(api, kernel, parts.gateway);
   await gatewayRoutes(app, kernel, parts.gateway);
@@ -98,6 +100,7 @@ export async function buildApp(
     followAccountEvents(accounts, events);
     followOrderMails(kernel, events);
     followStock(kernel, events);
+    followAlerts(kernel, events);
     countSales(events);
     healthRoutes(app, kernel, events);
     const hub = createHub({

@@ -1,4 +1,5 @@
 import { accountComponents, accountExamples } from './accounts.ts';
+import { alertComponents, alertExamples } from './alerts.ts';
 import { basketComponents, basketExamples } from './basket.ts';
 import { catalogueComponents, catalogueExamples } from './catalogue.ts';
 import { commonComponents } from './common.ts';
@@ -16,6 +17,7 @@ export const componentExamples: Readonly<Record<string, unknown>> = {
   ...orderComponents,
   ...notificationComponents,
   ...stockComponents,
+  ...alertComponents,
 };
 
 /** What is said of single operations; the rest is put together. */
@@ -26,4 +28,5 @@ export const operationExamples: Readonly<Record<string, AnyExample | undefined>>
   ...orderExamples,
   ...notificationExamples,
   ...stockExamples,
+  ...alertExamples,
 } as Record<string, AnyExample | undefined>;

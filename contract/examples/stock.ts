@@ -2,8 +2,8 @@ import type { Shelf, StockMovement, StockRow, stockOperations } from '../stock.t
 import type { Examples } from './example.ts';
 import { at, ids, megh, orderNumber, pictures, slugs, titles } from './story.ts';
 
-const shop = { id: '0197c348-8dd5-7c1e-9a41-5f0d0b7c2e11', name: 'Dhanmondi shop' };
-const store = { id: '0197c348-8dd5-7f02-8b8e-33a1c9d4f620', name: 'Store in Mohammadpur' };
+const shop = { id: ids.meghShop, name: 'Dhanmondi shop' };
+const store = { id: ids.meghStore, name: 'Store in Mohammadpur' };
 const inShop: Shelf = { location: shop, on_hand: 3, held: 1, free: 2, low_below: 5, low_since: at.placed };
 const inStore: Shelf = { location: store, on_hand: 38, held: 0, free: 38, low_below: null, low_since: null };
 const row: StockRow = {
@@ -21,7 +21,7 @@ const row: StockRow = {
   cloth: 'sky',
 };
 const movement: StockMovement = {
-  id: '01a20109-c2f0-7b15-9e4f-6d1a52c8b903',
+  id: ids.fanMovement,
   at: at.accepted,
   kind: 'shipped',
   quantity: -1,
@@ -72,7 +72,7 @@ export const stockExamples: Examples<typeof stockOperations> = {
     reply: {
       data: [
         {
-          id: '01a20109-c301-7d10-8c2a-7b90f4a5e612',
+          id: ids.fanWarning,
           listing_id: ids.fanListing,
           item_slug: slugs.fan,
           title: titles.whiteFan,

@@ -32,6 +32,11 @@ export const ids = {
   booking: '01a20109-c27d-712f-8768-30ab4ca5618b',
   orderNotice: '01a2010b-3056-7353-8e43-7eab287aa16b',
   review: '01a21126-8f1a-7931-85dc-751cdf3cd325',
+  meghShop: '0197c348-8dd5-7c1e-9a41-5f0d0b7c2e11',
+  meghStore: '0197c348-8dd5-7f02-8b8e-33a1c9d4f620',
+  fanMovement: '01a20109-c2f0-7b15-9e4f-6d1a52c8b903',
+  fanWarning: '01a20109-c301-7d10-8c2a-7b90f4a5e612',
+  fanAlert: '01a20109-c302-7e21-9d3b-8ca1f5b6f723',
   olderReview: '01a0c307-7140-778c-8b19-f702edc3fd44',
 } as const;
 

@@ -162,6 +162,7 @@ function addressOf(key: Key): string {
     .replace('/listings/{id}/slots', `/listings/${serviceListing}/slots`)
     .replace('/services/{slug}', '/services/a-service')
     .replace('{slug}', 'own')
+    .replace('{token}', 'no-such-link')
     .replace('{line_id}', idOf(table === 'baskets' ? 'basket_lines' : 'order_lines', 'own'))
     .replace('{id}', table === undefined ? 'no table for this id' : idOf(table, 'own'));
 }
