@@ -43,7 +43,7 @@ export const alertOperations = operations({
   },
   'GET /alerts/{token}': { ...byLink, summary: 'What the link of an alert is about' },
   'POST /alerts/{token}/confirm': { ...byLink, summary: 'Yes, this is my address', limit: 'code' },
-  'POST /alerts/{token}/cancel': { ...byLink, summary: 'Do not tell me', limit: 'code' },
+  'DELETE /alerts/{token}': { ...byLink, summary: 'Do not tell me', limit: 'code' },
   'GET /me/alerts': {
     summary: 'What I want to be told of, newest first',
     by: 'person',

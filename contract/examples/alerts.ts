@@ -16,7 +16,7 @@ export const alertExamples: Examples<typeof alertOperations> = {
   },
   'GET /alerts/{token}': { params: { token }, reply: { item, status: 'unconfirmed' } },
   'POST /alerts/{token}/confirm': { params: { token }, reply: { item, status: 'active' } },
-  'POST /alerts/{token}/cancel': { params: { token }, reply: { item, status: 'cancelled' } },
+  'DELETE /alerts/{token}': { params: { token }, reply: { item, status: 'cancelled' } },
   'GET /me/alerts': {
     query: { limit: 20 },
     reply: { data: [alert], has_more: false, next_cursor: null },

@@ -29,9 +29,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const { api } = context.get(pageContext);
   const call = { params: { token: params.token ?? '' } };
   const confirms = formText(await request.formData(), 'do') === 'confirm';
-  orFail(
-    await (confirms ? api('POST /alerts/{token}/confirm', call) : api('POST /alerts/{token}/cancel', call)),
-  );
+  orFail(await (confirms ? api('POST /alerts/{token}/confirm', call) : api('DELETE /alerts/{token}', call)));
   return redirect(new URL(request.url).pathname, 303);
 }
 

@@ -79,7 +79,7 @@ describe('a guest who waits', () => {
     });
     expect(await states()).toEqual(['unconfirmed']);
     expect((await app.call(`POST /alerts/${link}/confirm`)).json.status).toBe('active');
-    expect((await app.call(`POST /alerts/${link}/cancel`)).json.status).toBe('cancelled');
+    expect((await app.call(`DELETE /alerts/${link}`)).json.status).toBe('cancelled');
     expect((await app.call(`POST /alerts/${link}/confirm`)).json.status).toBe('cancelled');
     expect((await app.call('GET /alerts/another')).code).toBe('link_invalid');
   });
@@ -142,7 +142,7 @@ describe('when stock returns', () => {
 
   it('nobody who cancelled is told', async () => {
     await guest('a@example.com');
-    await app.call(`POST /alerts/${linkOf((await mails())[0]!)}/cancel`);
+    await app.call(`DELETE /alerts/${linkOf((await mails())[0]!)}`);
     await arrive(1);
     expect(await mails('back_in_stock')).toEqual([]);
   });

@@ -45,9 +45,7 @@ export function alertRoutes(api: Api, kernel: Kernel): void {
   api.serve('POST /alerts/{token}/confirm', ({ params, language }) =>
     move(params.token, language, confirmAlert),
   );
-  api.serve('POST /alerts/{token}/cancel', ({ params, language }) =>
-    move(params.token, language, cancelAlert),
-  );
+  api.serve('DELETE /alerts/{token}', ({ params, language }) => move(params.token, language, cancelAlert));
 
   api.serve('GET /me/alerts', async ({ principal, query, language }) => {
     const list = `alerts ${principal.personId}`;
