@@ -165,6 +165,7 @@ export const basketOperations = operations({
       'slot_gone',
       'area_not_served',
       'quantity_too_large',
+      'currency_mismatch',
     ],
   },
   'PATCH /baskets/{id}/lines/{line_id}': {

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Operation, OperationKey } from './operation.ts';
 import { notificationOperations } from './notifications.ts';
 import { orderOperations } from './orders.ts';
+import { priceOperations } from './prices.ts';
 import { stockOperations } from './stock.ts';
 
 /** Everything the API can do. */
@@ -17,6 +18,7 @@ export const allOperations = {
   ...notificationOperations,
   ...stockOperations,
   ...alertOperations,
+  ...priceOperations,
 };
 
 export type Operations = typeof allOperations;

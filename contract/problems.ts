@@ -125,6 +125,16 @@ export const problems = {
     title: 'Not enough left',
     help: 'Lower the quantity or choose another seller.',
   },
+  price_overlaps: {
+    status: 409,
+    title: 'Another price is planned for some of this time',
+    help: 'End that one first, or choose another time.',
+  },
+  currency_mismatch: {
+    status: 422,
+    title: 'A basket holds one currency',
+    help: 'Order what is in the basket first, then start a new one.',
+  },
   item_in_stock: {
     status: 409,
     title: 'This is in stock',

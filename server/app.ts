@@ -20,7 +20,14 @@ import { reviewRoutes } from '#domains/reviews/index.ts';
 import { searchRoutes } from '#domains/search/index.ts';
 import { sellerRoutes } from '#domains/sellers/index.ts';
 import { priceDelivery, promiseArrival } from '#domains/shipping/index.ts';
-import { nextSlots, sellerSupplyRoutes, stockRoutes, supplyRoutes } from '#domains/supply/index.ts';
+import {
+  customerGroupRoutes,
+  nextSlots,
+  priceRoutes,
+  sellerSupplyRoutes,
+  stockRoutes,
+  supplyRoutes,
+} from '#domains/supply/index.ts';
 import type { Events } from '#kernel/events/start-events.ts';
 import { createApi } from '#kernel/http/api.ts';
 import { buildHttp } from '#kernel/http/build-http.ts';
@@ -81,6 +88,8 @@ export async function buildApp(
   supplyRoutes(api, kernel);
   sellerSupplyRoutes(api, kernel);
   stockRoutes(api, kernel);
+  priceRoutes(api, kernel);
+  customerGroupRoutes(api, kernel);
   alertRoutes(api, kernel);
   basketRoutes(api, kernel);
   checkoutRoutes(api, kernel, parts.gateway);

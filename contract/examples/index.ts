@@ -6,6 +6,7 @@ import { commonComponents } from './common.ts';
 import type { AnyExample } from './example.ts';
 import { notificationComponents, notificationExamples } from './notifications.ts';
 import { orderComponents, orderExamples } from './orders.ts';
+import { priceComponents, priceExamples } from './prices.ts';
 import { stockComponents, stockExamples } from './stock.ts';
 
 /** One thing of each schema that has a name. */
@@ -18,6 +19,7 @@ export const componentExamples: Readonly<Record<string, unknown>> = {
   ...notificationComponents,
   ...stockComponents,
   ...alertComponents,
+  ...priceComponents,
 };
 
 /** What is said of single operations; the rest is put together. */
@@ -29,4 +31,5 @@ export const operationExamples: Readonly<Record<string, AnyExample | undefined>>
   ...notificationExamples,
   ...stockExamples,
   ...alertExamples,
+  ...priceExamples,
 } as Record<string, AnyExample | undefined>;

@@ -36,6 +36,8 @@ export const ids = {
   meghStore: '0197c348-8dd5-7f02-8b8e-33a1c9d4f620',
   fanMovement: '01a20109-c2f0-7b15-9e4f-6d1a52c8b903',
   fanWarning: '01a20109-c301-7d10-8c2a-7b90f4a5e612',
+  fanPrice: '01a20109-c303-7f32-8e4c-9db2a6c7e834',
+  schools: '0197c348-8dd6-7d2f-8c52-6a1e1c8d3f22',
   fanAlert: '01a20109-c302-7e21-9d3b-8ca1f5b6f723',
   olderReview: '01a0c307-7140-778c-8b19-f702edc3fd44',
 } as const;

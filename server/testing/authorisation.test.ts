@@ -152,6 +152,7 @@ const tableOf: [RegExp, string][] = [
   [/^\/seller\/bookings/, 'bookings'],
   [/^\/seller\/listings/, 'listings'],
   [/^\/seller\/stock/, 'listings'],
+  [/^\/admin\/customer-groups/, 'customer_groups'],
   [/^\/me\/alerts/, 'item_alerts'],
 ];
 
@@ -163,6 +164,8 @@ function addressOf(key: Key): string {
     .replace('/services/{slug}', '/services/a-service')
     .replace('{slug}', 'own')
     .replace('{token}', 'no-such-link')
+    .replace('{price_id}', idOf('listing_prices', 'own'))
+    .replace('{person_id}', idOf('people', 'own'))
     .replace('{line_id}', idOf(table === 'baskets' ? 'basket_lines' : 'order_lines', 'own'))
     .replace('{id}', table === undefined ? 'no table for this id' : idOf(table, 'own'));
 }
@@ -193,6 +196,10 @@ const bodies: Partial<Record<Key, (caller?: Caller) => unknown>> = {
     const place = { listing_id: idOf('listings', side), location_id: idOf('locations', side) };
     return { kind: 'receive', quantity: 1, ...place };
   },
+  'PUT /seller/listings/{id}/price': () => ({ price: 1000 }),
+  'POST /seller/listings/{id}/prices': () => ({ price: 900 }),
+  'POST /admin/customer-groups': () => ({ slug: 'new', name: { en: 'New', bn: 'নতুন' } }),
+  'POST /admin/customer-groups/{id}/members': () => ({ email: 'own@example.com' }),
   'PUT /seller/stock/{id}/warning': () => ({ location_id: idOf('locations', 'own'), low_below: 3 }),
   'PUT /seller/stock/{id}/tracking': () => ({ tracked: true }),
 };

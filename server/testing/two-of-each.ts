@@ -188,6 +188,7 @@ export const rowOf: Record<string, (side: Side, id: (table: string) => string) =
     buffer_after_minutes: 0,
     slot_step_minutes: 30,
     tracked: true,
+    special_prices: false,
     version: 1,
     created_at: at,
     updated_at: at,
@@ -230,6 +231,25 @@ export const rowOf: Record<string, (side: Side, id: (table: string) => string) =
     token_hash: `${side} alert`,
     status: 'active',
     asked_at: at,
+  }),
+  'haat.customer_groups': (side, id) => ({
+    id: id('customer_groups'),
+    slug: side,
+    name: text(side),
+    created_at: at,
+  }),
+  'haat.customer_group_members': (_, id) => ({
+    group_id: id('customer_groups'),
+    person_id: id('people'),
+    since: at,
+  }),
+  'haat.listing_prices': (_, id) => ({
+    id: id('listing_prices'),
+    listing_id: id('listings'),
+    price: 900,
+    valid: '[2026-12-01 00:00+00,2026-12-02 00:00+00)',
+    created_at: at,
+    told: 0,
   }),
   'haat.resources': (side, id) => ({
     id: id('resources'),

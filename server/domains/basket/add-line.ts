@@ -18,6 +18,7 @@ type No = Refusal<
   | 'slot_gone'
   | 'area_not_served'
   | 'quantity_too_large'
+  | 'currency_mismatch'
 >;
 
 /**
@@ -35,6 +36,11 @@ export async function addLine(
   if (found.status !== 'open') return refuse('basket_closed');
   if (found.price === null || found.structure === 'parent')
     return refuse('item_not_sellable', undefined, '/listing_id');
+  const { currency, held_currency: held } = found;
+  if (currency === null || (held !== null && held !== currency)) {
+    const detail = `The basket holds prices in ${held}, this one is in ${currency}.`;
+    return refuse('currency_mismatch', detail, '/listing_id');
+  }
   if (!found.served) return refuse('area_not_served', undefined, '/listing_id');
   const addOns = [...new Set(line.add_ons)].sort();
   if (addOns.some((id) => !found.add_on_ids.includes(id))) {
@@ -68,6 +74,7 @@ export async function addLine(
     add_ons: addOns,
     after_line: line.after_line_id ?? null,
     price: found.price,
+    currency,
     merge_key: mergeKey(
       line.listing_id,
       visit && line.slot ? line.slot.start : undefined,

@@ -3,4 +3,11 @@ export { mergeBasket } from './merge-basket.ts';
 export { openBasket } from './open-basket.ts';
 export { readBasket } from './queries.ts';
 export { basketRoutes } from './routes.ts';
-export { type BasketRow, chosenShipping, lineMinutes, offeredShipping, viewBasket } from './view-basket.ts';
+export {
+  type BasketRow,
+  cannotBeDelivered,
+  chosenShipping,
+  lineMinutes,
+  offeredShipping,
+  viewBasket,
+} from './view-basket.ts';

@@ -6,6 +6,7 @@ type Texts = {
   slotGone(title: string): string;
   areaNotServed(seller: string, area: string): string;
   priceChanged(title: string): string;
+  notDelivered(currency: string): string;
 };
 
 /** What a basket says of its lines. */
@@ -18,6 +19,7 @@ export const basketTexts: Record<Language, Texts> = {
     areaNotServed: (seller, area) =>
       `${seller} does not come to ${area}. Book somebody who does, or change the area.`,
     priceChanged: (title) => `The price of ${title} has changed since you added it.`,
+    notDelivered: (currency) => `Goods priced in ${currency} cannot be delivered yet.`,
   },
   bn: {
     notSold: (title) => `${title} এই বিক্রেতা আর বিক্রি করছেন না। এগোতে হলে এটি সরিয়ে দিন।`,
@@ -26,5 +28,6 @@ export const basketTexts: Record<Language, Texts> = {
     slotGone: (title) => `${title}-এর সময়টি অন্য কেউ নিয়েছেন। আরেকটি সময় বেছে নিন।`,
     areaNotServed: (seller, area) => `${seller} ${area} এলাকায় যান না। যাঁরা যান তাঁদের কাউকে নিন, অথবা এলাকা বদলান।`,
     priceChanged: (title) => `যোগ করার পর ${title}-এর দাম বদলেছে।`,
+    notDelivered: (currency) => `${currency}-এ দাম দেওয়া পণ্য এখনো পৌঁছানো যায় না।`,
   },
 };

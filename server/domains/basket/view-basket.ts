@@ -2,7 +2,7 @@ import type { Basket, BasketLine } from '#contract/basket.ts';
 import type { Language, Message } from '#contract/common.ts';
 import type { RowOf } from '#kernel/database/statement.ts';
 import { type Priced, priceBasket } from '#domains/quote/index.ts';
-import { promiseArrival, shippingMethods } from '#domains/shipping/index.ts';
+import { hasTariff, promiseArrival, shippingMethods } from '#domains/shipping/index.ts';
 import { basketTexts } from './texts.ts';
 import type { LineJson, readBasket } from './queries.ts';
 
@@ -36,7 +36,10 @@ export function viewBasket(row: BasketRow, context: ViewContext): { basket: Bask
     area: row.area && { slug: row.area.slug, name: row.area.name },
     lines: row.lines.map((line) => viewLine(line, row.currency, priced, context)),
     quote: priced.quote,
-    messages: row.lines.flatMap((line, index) => messagesOf(line, index, row.area?.name, context.language)),
+    messages: [
+      ...row.lines.flatMap((line, index) => messagesOf(line, index, row.area?.name, context.language)),
+      ...notDelivered(row, context.language),
+    ],
     item_count: row.lines.reduce((sum, line) => sum + line.quantity, 0),
   };
   return { basket, priced };
@@ -54,7 +57,7 @@ export function offeredShipping(row: BasketRow, language: Language) {
     if (line.kind !== 'product') continue;
     totals.set(line.seller.id, (totals.get(line.seller.id) ?? 0) + line.price * line.quantity);
   }
-  if (totals.size === 0) return [];
+  if (totals.size === 0 || !hasTariff(row.currency)) return [];
   const sellers = [...totals].map(([sellerId, itemsTotalMinor]) => ({ sellerId, itemsTotalMinor }));
   // What leaves at once cannot come sooner; nobody is to pay for that.
   const canHurry = row.lines.some((line) => line.kind === 'product' && line.dispatch_days > 0);
@@ -98,6 +101,17 @@ function viewLine(line: LineJson, currency: string, priced: Priced, context: Vie
         : null,
     after_line_id: line.after_line_id,
   };
+}
+
+/** True for goods in a currency in which nobody said what delivery costs: they cannot be ordered. */
+export function cannotBeDelivered({ lines, currency }: Pick<BasketRow, 'lines' | 'currency'>): boolean {
+  return lines.some(({ kind }) => kind === 'product') && !hasTariff(currency);
+}
+
+function notDelivered(row: BasketRow, language: Language): Message[] {
+  if (!cannotBeDelivered(row)) return [];
+  const detail = basketTexts[language].notDelivered(row.currency);
+  return [{ severity: 'error', code: 'not_delivered', pointer: '/lines', detail }];
 }
 
 /** `available` never says more than this; see haat.public_stock. */
