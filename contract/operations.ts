@@ -2,6 +2,7 @@ import { accountOperations } from './accounts.ts';
 import { alertOperations } from './alerts.ts';
 import { basketOperations } from './basket.ts';
 import { catalogueOperations } from './catalogue.ts';
+import { commissionOperations } from './commission.ts';
 import type { z } from 'zod';
 import type { Operation, OperationKey } from './operation.ts';
 import { notificationOperations } from './notifications.ts';
@@ -19,6 +20,7 @@ export const allOperations = {
   ...stockOperations,
   ...alertOperations,
   ...priceOperations,
+  ...commissionOperations,
 };
 
 export type Operations = typeof allOperations;

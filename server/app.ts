@@ -18,7 +18,7 @@ import type { Gateway } from '#domains/payments/index.ts';
 import { placesRoutes } from '#domains/places/index.ts';
 import { reviewRoutes } from '#domains/reviews/index.ts';
 import { searchRoutes } from '#domains/search/index.ts';
-import { sellerRoutes } from '#domains/sellers/index.ts';
+import { commissionRoutes, sellerRoutes } from '#domains/sellers/index.ts';
 import { priceDelivery, promiseArrival } from '#domains/shipping/index.ts';
 import {
   customerGroupRoutes,
@@ -82,6 +82,7 @@ export async function buildApp(
   serveKeys(app, accounts);
   placesRoutes(api, kernel);
   sellerRoutes(api, kernel);
+  commissionRoutes(api, kernel);
   const ahead = { nextSlots, priceDelivery, promiseArrival };
   catalogueRoutes(api, kernel, ahead);
   searchRoutes(api, kernel, ahead);

@@ -2,6 +2,7 @@ import { accountComponents, accountExamples } from './accounts.ts';
 import { alertComponents, alertExamples } from './alerts.ts';
 import { basketComponents, basketExamples } from './basket.ts';
 import { catalogueComponents, catalogueExamples } from './catalogue.ts';
+import { commissionComponents, commissionExamples } from './commission.ts';
 import { commonComponents } from './common.ts';
 import type { AnyExample } from './example.ts';
 import { notificationComponents, notificationExamples } from './notifications.ts';
@@ -20,6 +21,7 @@ export const componentExamples: Readonly<Record<string, unknown>> = {
   ...stockComponents,
   ...alertComponents,
   ...priceComponents,
+  ...commissionComponents,
 };
 
 /** What is said of single operations; the rest is put together. */
@@ -32,4 +34,5 @@ export const operationExamples: Readonly<Record<string, AnyExample | undefined>>
   ...stockExamples,
   ...alertExamples,
   ...priceExamples,
+  ...commissionExamples,
 } as Record<string, AnyExample | undefined>;

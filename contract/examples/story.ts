@@ -38,6 +38,7 @@ export const ids = {
   fanWarning: '01a20109-c301-7d10-8c2a-7b90f4a5e612',
   fanPrice: '01a20109-c303-7f32-8e4c-9db2a6c7e834',
   schools: '0197c348-8dd6-7d2f-8c52-6a1e1c8d3f22',
+  meghTerms: '0197c348-8dd7-7e31-9d63-7b2f2d9e4a33',
   fanAlert: '01a20109-c302-7e21-9d3b-8ca1f5b6f723',
   olderReview: '01a0c307-7140-778c-8b19-f702edc3fd44',
 } as const;

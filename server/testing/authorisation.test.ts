@@ -198,6 +198,7 @@ const bodies: Partial<Record<Key, (caller?: Caller) => unknown>> = {
   },
   'PUT /seller/listings/{id}/price': () => ({ price: 1000 }),
   'POST /seller/listings/{id}/prices': () => ({ price: 900 }),
+  'POST /admin/commission-terms': () => ({ rate_bp: 500 }),
   'POST /admin/customer-groups': () => ({ slug: 'new', name: { en: 'New', bn: 'নতুন' } }),
   'POST /admin/customer-groups/{id}/members': () => ({ email: 'own@example.com' }),
   'PUT /seller/stock/{id}/warning': () => ({ location_id: idOf('locations', 'own'), low_below: 3 }),

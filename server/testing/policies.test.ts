@@ -54,6 +54,8 @@ const sees: Record<string, string> = {
   'haat.stock': sellerOnly,
   'haat.stock_movements': sellerOnly,
   'haat.stock_alerts': sellerOnly,
+  'haat.commission_terms': sellerOnly,
+  'haat.order_line_commissions': sellerOnly,
   'haat.customer_groups': '- - all all -',
   'haat.customer_group_members': '- own - all -',
   'haat.listing_prices': sellerOnly,
@@ -104,6 +106,8 @@ const engineMay: Record<string, string> = {
   'haat.stock': 'select',
   'haat.stock_movements': 'insert select',
   'haat.stock_alerts': 'select',
+  'haat.commission_terms': 'insert select',
+  'haat.order_line_commissions': 'insert select',
   'haat.payment_notices': 'insert select update',
   'haat.vocabulary': 'select',
 };

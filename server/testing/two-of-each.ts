@@ -369,6 +369,21 @@ export const rowOf: Record<string, (side: Side, id: (table: string) => string) =
     add_ons: [],
     line_total: 1000,
   }),
+  'haat.commission_terms': (_, id) => ({
+    id: id('commission_terms'),
+    seller_id: id('sellers'),
+    rate_bp: 500,
+    fixed: 0,
+    valid_from: at,
+    created_at: at,
+  }),
+  'haat.order_line_commissions': (_, id) => ({
+    order_line_id: id('order_lines'),
+    seller_id: id('sellers'),
+    terms_id: id('commission_terms'),
+    rate_bp: 500,
+    fixed: 0,
+  }),
   'haat.shipments': (_, id) => ({
     id: id('shipments'),
     order_id: id('orders'),
