@@ -42,6 +42,7 @@ function pages(language: 'en' | 'bn') {
       route('orders', 'portal/orders.tsx', id('portal-orders')),
       route('orders/:id', 'portal/order.tsx', id('portal-order')),
       route('listings', 'portal/listings.tsx', id('portal-listings')),
+      route('listings/:id/prices', 'portal/listing-prices.tsx', id('portal-listing-prices')),
       route('stock', 'portal/stock.tsx', id('portal-stock')),
       route('stock/:id', 'portal/stock-listing.tsx', id('portal-stock-listing')),
     ]),
