@@ -1,8 +1,9 @@
 import type { StockMovement } from '#contract/stock.ts';
+import type { Language } from '../i18n/language.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage } from '../i18n/path.ts';
 import { cx } from '../ui/cx.ts';
-import { instant, number } from '../ui/format.ts';
+import { digits, instant, number } from '../ui/format.ts';
 import { useNow } from '../ui/now.ts';
 
 /** Every change of a listing's units, newest first. */
@@ -15,7 +16,7 @@ export function StockHistory({ movements }: { movements: readonly StockMovement[
       {movements.map((one) => (
         <li key={one.id} className="flex items-start justify-between gap-4 border-b border-line py-3">
           <div className="min-w-0">
-            <p className="font-name">{wordsOf(one)}</p>
+            <p className="font-name">{wordsOf(one, language)}</p>
             <p className="text-14 text-ink-2">
               <time dateTime={one.at}>{instant(one.at, language, now)}</time>
               {' · '}
@@ -34,12 +35,15 @@ export function StockHistory({ movements }: { movements: readonly StockMovement[
   );
 }
 
-function wordsOf({ kind, quantity, other_location: other, order_number: order }: StockMovement): string {
+function wordsOf(
+  { kind, quantity, other_location: other, order_number: order }: StockMovement,
+  language: Language,
+): string {
   if (kind === 'moved') {
     const place = { place: other ?? '' };
     return quantity > 0 ? m.stock_kind_moved_in(place) : m.stock_kind_moved_out(place);
   }
-  if (kind === 'shipped') return m.stock_kind_shipped({ number: order ?? '–' });
+  if (kind === 'shipped') return m.stock_kind_shipped({ number: digits(order ?? '–', language) });
   return {
     received: m.stock_kind_received,
     corrected: m.stock_kind_corrected,
