@@ -170,6 +170,7 @@ function note(row: Row): void {
 async function fillShelves(owner: pg.ClientConfig): Promise<void> {
   const client = new pg.Client(owner);
   await client.connect();
-  await client.query('update haat.stock set on_hand = held + 1000000');
+  await client.query(`insert into haat.stock_movements (id, listing_id, location_id, kind, quantity, at)
+    select gen_random_uuid(), listing_id, location_id, 'received', 1000000, now() from haat.stock`);
   await client.end();
 }

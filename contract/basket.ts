@@ -169,6 +169,7 @@ export const basketOperations = operations({
       'area_not_served',
       'quantity_too_large',
       'options_invalid',
+      'currency_mismatch',
     ],
   },
   'PATCH /baskets/{id}/lines/{line_id}': {

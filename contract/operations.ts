@@ -1,13 +1,17 @@
 import { accountOperations } from './accounts.ts';
+import { alertOperations } from './alerts.ts';
 import { basketOperations } from './basket.ts';
 import { catalogueAdminOperations } from './catalogue-admin.ts';
 import { catalogueOperations } from './catalogue.ts';
 import { contentOperations } from './content.ts';
 import { optionOperations } from './options.ts';
+import { commissionOperations } from './commission.ts';
 import type { z } from 'zod';
 import type { Operation, OperationKey } from './operation.ts';
 import { notificationOperations } from './notifications.ts';
 import { orderOperations } from './orders.ts';
+import { priceOperations } from './prices.ts';
+import { stockOperations } from './stock.ts';
 
 /** Everything the API can do. */
 export const allOperations = {
@@ -19,6 +23,10 @@ export const allOperations = {
   ...orderOperations,
   ...notificationOperations,
   ...contentOperations,
+  ...stockOperations,
+  ...alertOperations,
+  ...priceOperations,
+  ...commissionOperations,
 };
 
 export type Operations = typeof allOperations;

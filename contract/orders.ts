@@ -289,6 +289,18 @@ export const orderOperations = operations({
         .array(sellerBooking)
         .describe('Visits of the last thirty days before this one that were not finished'),
       orders: z.array(sellerOrder),
+      low_stock: z
+        .array(
+          z.object({
+            listing_id: id,
+            title: z.string(),
+            location: z.string(),
+            free: z.int(),
+            low_below: z.int(),
+            since: instant,
+          }),
+        )
+        .describe('Shelves that warn, the latest first; twenty at most'),
     }),
   },
   'GET /seller/listings': {

@@ -136,6 +136,26 @@ export const problems = {
     title: 'Not enough left',
     help: 'Lower the quantity or choose another seller.',
   },
+  price_overlaps: {
+    status: 409,
+    title: 'Another price is planned for some of this time',
+    help: 'End that one first, or choose another time.',
+  },
+  currency_mismatch: {
+    status: 422,
+    title: 'A basket holds one currency',
+    help: 'Order what is in the basket first, then start a new one.',
+  },
+  item_in_stock: {
+    status: 409,
+    title: 'This is in stock',
+    help: 'There is nothing to wait for: put it into a basket.',
+  },
+  too_many_alerts: {
+    status: 409,
+    title: 'This address waits for twenty things already',
+    help: 'Cancel an alert, then ask again.',
+  },
   slot_gone: { status: 409, title: 'The time was just taken', help: 'Choose another time.' },
   slot_invalid: {
     status: 422,

@@ -12,15 +12,23 @@ import { bookingRoutes } from '#domains/bookings/index.ts';
 import { catalogueRoutes, deskCatalogueRoutes, optionRoutes } from '#domains/catalogue/index.ts';
 import { checkoutRoutes, gatewayRoutes } from '#domains/checkout/index.ts';
 import { contentRoutes, machineRoutes } from '#domains/content/index.ts';
-import { followOrderMails, notificationRoutes } from '#domains/notifications/index.ts';
+import { followOrderMails, followStock, notificationRoutes } from '#domains/notifications/index.ts';
 import { adminOrderRoutes, orderRoutes, sellerOrderRoutes } from '#domains/orders/index.ts';
+import { alertRoutes, followAlerts } from '#domains/lists/index.ts';
 import type { Gateway } from '#domains/payments/index.ts';
 import { placesRoutes } from '#domains/places/index.ts';
 import { reviewRoutes } from '#domains/reviews/index.ts';
 import { searchRoutes } from '#domains/search/index.ts';
-import { sellerRoutes } from '#domains/sellers/index.ts';
+import { commissionRoutes, sellerRoutes } from '#domains/sellers/index.ts';
 import { priceDelivery, promiseArrival } from '#domains/shipping/index.ts';
-import { nextSlots, sellerSupplyRoutes, supplyRoutes } from '#domains/supply/index.ts';
+import {
+  customerGroupRoutes,
+  nextSlots,
+  priceRoutes,
+  sellerSupplyRoutes,
+  stockRoutes,
+  supplyRoutes,
+} from '#domains/supply/index.ts';
 import type { Events } from '#kernel/events/start-events.ts';
 import { createApi } from '#kernel/http/api.ts';
 import { buildHttp } from '#kernel/http/build-http.ts';
@@ -75,6 +83,7 @@ export async function buildApp(
   serveKeys(app, accounts);
   placesRoutes(api, kernel);
   sellerRoutes(api, kernel);
+  commissionRoutes(api, kernel);
   const ahead = { nextSlots, priceDelivery, promiseArrival };
   catalogueRoutes(api, kernel, ahead);
   deskCatalogueRoutes(api, kernel);
@@ -82,6 +91,10 @@ export async function buildApp(
   searchRoutes(api, kernel, ahead);
   supplyRoutes(api, kernel);
   sellerSupplyRoutes(api, kernel);
+  stockRoutes(api, kernel);
+  priceRoutes(api, kernel);
+  customerGroupRoutes(api, kernel);
+  alertRoutes(api, kernel);
   basketRoutes(api, kernel);
   checkoutRoutes(api, kernel, parts.gateway);
   await gatewayRoutes(app, kernel, parts.gateway);
@@ -101,6 +114,8 @@ export async function buildApp(
     const { events } = parts;
     followAccountEvents(accounts, events);
     followOrderMails(kernel, events);
+    followStock(kernel, events);
+    followAlerts(kernel, events);
     countSales(events);
     healthRoutes(app, kernel, events);
     const hub = createHub({

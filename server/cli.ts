@@ -10,6 +10,7 @@ const commands: Record<string, Entry> = {
   seed: { summary: 'load the demo market', load: () => import('./commands/seed.ts') },
   import: { summary: 'take over the catalogue of another shop', load: () => import('./commands/import.ts') },
   user: { summary: 'make an account, or make one staff', load: () => import('./commands/user.ts') },
+  alerts: { summary: 'tell who waits for what is back in stock', load: () => import('./commands/alerts.ts') },
   jobs: { summary: 'list jobs that failed, or try one again', load: () => import('./commands/jobs.ts') },
   doctor: { summary: 'check settings and database', load: () => import('./commands/doctor.ts') },
 };

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { reconcile } from '#domains/checkout/index.ts';
+import { sweepAlerts } from '#domains/lists/index.ts';
+import { turnPrices } from '#domains/supply/index.ts';
 import { type Gateway, openGateway } from '#domains/payments/index.ts';
 import { type Accounts, createAccounts, purgeExpired } from '#domains/accounts/index.ts';
 import { mostSeenPictures } from '#domains/catalogue/index.ts';
@@ -93,6 +95,8 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
     for (const [name, seconds, work] of [
       ['reconcile', 60, () => reconcile(kernel, gateway)],
       ['send mails', 60, () => sender.sendNow()],
+      ['price turns', 60, () => turnPrices(kernel)],
+      ['alerts', 3_600, () => sweepAlerts(kernel)],
       ['purge expired', 3_600, () => purgeExpired(accounts)],
       ['purge keys', 3_600, () => kernel.db.engine.run(purgeKeys, {})],
     ] as const) {

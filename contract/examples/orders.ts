@@ -200,6 +200,7 @@ export const orderExamples: Examples<typeof orderOperations> = {
       next: null,
       unclosed: [],
       orders: [],
+      low_stock: [],
     },
   },
   'GET /seller/listings': {

@@ -9,6 +9,7 @@ import {
   startEmbeddedPostgres,
 } from '#kernel/database/embedded/start-embedded-postgres.ts';
 import { hashSecretToken } from '#kernel/identity/secret-token.ts';
+import { insertRowOf } from '#server/testing/two-of-each.ts';
 import { claimDataFolder } from '../claim-data-folder.ts';
 
 // Each command is a program of its own, which a busy machine takes seconds to load.
@@ -189,12 +190,30 @@ it('lists failed jobs, and makes one due again', async () => {
   await owner.query('delete from graphile_worker._private_jobs');
 });
 
+it('tells who waits for what is back, and takes no words', async () => {
+  expect(await haat(['alerts'])).toMatchObject({ code: 0, out: 'Told 0, forgot 0.\n' });
+  expect(await haat(['alerts', 'now'])).toMatchObject({ code: 2 });
+});
+
 describe('doctor', () => {
   it('finds a healthy market healthy', async () => {
     const { code, out } = await haat(['doctor']);
     expect(out).not.toContain('WRONG');
-    expect(out.split('\n').filter((line) => line.startsWith('ok'))).toHaveLength(6);
+    expect(out.split('\n').filter((line) => line.startsWith('ok'))).toHaveLength(7);
     expect(code).toBe(0);
+  });
+
+  it('finds a shelf that differs from its movements', async () => {
+    const market = {
+      owner: async (sql: string, values?: unknown[]) => (await owner.query(sql, values)).rows,
+    };
+    const tables = 'areas media sellers categories product_types items listings locations stock';
+    for (const table of tables.split(' ')) await insertRowOf(market as never, `haat.${table}`, 'own');
+    expect(await haat(['doctor'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Stock: 1 shelves differ from their movements or holds'),
+    });
+    for (const table of tables.split(' ').toReversed()) await owner.query(`delete from haat.${table}`);
   });
 
   it('finds mails and events that stay, when a server should move them', async () => {

@@ -18,7 +18,13 @@ export async function examine(client: pg.ClientBase, serverRuns: boolean): Promi
   const pending = await migrations(client);
   findings.push(pending);
   if (!pending.ok) return findings;
-  return [...findings, await trigrams(client), await outbox(client, serverRuns), await mails(client)];
+  return [
+    ...findings,
+    await trigrams(client),
+    await outbox(client, serverRuns),
+    await mails(client),
+    await shelves(client),
+  ];
 }
 
 async function ask<R>(client: pg.ClientBase, sql: string): Promise<R> {
@@ -93,6 +99,28 @@ async function outbox(client: pg.ClientBase, serverRuns: boolean): Promise<Findi
   const what = `Events: ${waiting} wait${waiting > 0 ? `, the oldest for ${seconds} s` : ''}`;
   if (late && !serverRuns) return { ok: true, what: `${what}, until the server runs again` };
   return { ok: !late, what, advice: 'Nobody moves them on. Does a server run?' };
+}
+
+/** Only shelves that differ are named: a market has tens of thousands. */
+async function shelves(client: pg.ClientBase): Promise<Finding> {
+  const { wrong, example } = await ask<{ wrong: number; example: string | null }>(
+    client,
+    `with counted as (
+       select m.listing_id, m.location_id, sum(m.quantity) as units from haat.stock_movements m group by 1, 2
+     ), kept as (
+       select k.listing_id, k.location_id, sum(k.quantity - k.gone) as units
+       from haat.hold_stock k join haat.holds h on h.id = k.hold_id and h.status in ('live', 'claimed') group by 1, 2
+     )
+     select count(*)::int as wrong, min(s.listing_id::text) as example
+     from haat.stock s left join counted c using (listing_id, location_id) left join kept k using (listing_id, location_id)
+     where s.on_hand <> coalesce(c.units, 0) or s.held <> coalesce(k.units, 0)`,
+  );
+  if (wrong === 0) return { ok: true, what: 'Stock is the sum of its movements, and held for holds' };
+  return {
+    ok: false,
+    what: `Stock: ${wrong} shelves differ from their movements or holds`,
+    advice: `Count them; the first is of listing ${example}.`,
+  };
 }
 
 async function mails(client: pg.ClientBase): Promise<Finding> {

@@ -155,6 +155,9 @@ const tableOf: [RegExp, string][] = [
   [/^\/admin\/items/, 'items'],
   [/^\/admin\/pages/, 'pages'],
   [/^\/admin\/options/, 'options'],
+  [/^\/seller\/stock/, 'listings'],
+  [/^\/admin\/customer-groups/, 'customer_groups'],
+  [/^\/me\/alerts/, 'item_alerts'],
 ];
 
 function addressOf(key: Key): string {
@@ -165,6 +168,9 @@ function addressOf(key: Key): string {
     .replace('/services/{slug}', '/services/a-service')
     .replace('/moved/{kind}/{slug}', '/moved/item/own-before')
     .replace('{slug}', 'own')
+    .replace('{token}', 'no-such-link')
+    .replace('{price_id}', idOf('listing_prices', 'own'))
+    .replace('{person_id}', idOf('people', 'own'))
     .replace('{line_id}', idOf(table === 'baskets' ? 'basket_lines' : 'order_lines', 'own'))
     .replace('{id}', table === undefined ? 'no table for this id' : idOf(table, 'own'));
 }
@@ -172,7 +178,7 @@ function addressOf(key: Key): string {
 const named = { en: 'New' };
 
 /** A body that passes validation for every operation that needs one; the rest is sent `{}`. */
-const bodies: Partial<Record<Key, () => unknown>> = {
+const bodies: Partial<Record<Key, (caller?: Caller) => unknown>> = {
   'POST /auth/sign-up': () => ({
     name: 'New',
     email: `${randomUUID()}@example.com`,
@@ -208,6 +214,18 @@ const bodies: Partial<Record<Key, () => unknown>> = {
   'POST /admin/pages/preview': () => ({ body: 'x' }),
   'POST /seller/bookings/{id}/start': () => ({ code: '1234' }),
   'POST /seller/listings/{id}/receive': () => ({ quantity: 1 }),
+  'POST /seller/stock/movements': (caller) => {
+    const side = caller === 'seller2' ? 'other' : 'own';
+    const place = { listing_id: idOf('listings', side), location_id: idOf('locations', side) };
+    return { kind: 'receive', quantity: 1, ...place };
+  },
+  'PUT /seller/listings/{id}/price': () => ({ price: 1000 }),
+  'POST /seller/listings/{id}/prices': () => ({ price: 900 }),
+  'POST /admin/commission-terms': () => ({ rate_bp: 500 }),
+  'POST /admin/customer-groups': () => ({ slug: 'new', name: { en: 'New', bn: 'নতুন' } }),
+  'POST /admin/customer-groups/{id}/members': () => ({ email: 'own@example.com' }),
+  'PUT /seller/stock/{id}/warning': () => ({ location_id: idOf('locations', 'own'), low_below: 3 }),
+  'PUT /seller/stock/{id}/tracking': () => ({ tracked: true }),
 };
 const queries: Partial<Record<Key, string>> = { 'GET /search/suggestions': '?q=ti' };
 
@@ -236,6 +254,7 @@ function call(key: Key, caller: Caller, wish: Wish = {}): Promise<LightMyRequest
     },
     ...(operation.takes && { payload: Buffer.from('no picture') }),
     ...(operation.body && { payload: JSON.stringify(bodies[key]?.() ?? {}) }),
+    ...(operation.body && { payload: JSON.stringify(bodies[key]?.(caller) ?? {}) }),
   });
 }
 

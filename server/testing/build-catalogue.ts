@@ -256,9 +256,17 @@ export function catalogueBuilder({ owner }: Pick<TestKernel, 'owner'>) {
         await insert(owner, 'stock', {
           listing_id: id,
           location_id: wish.locationId,
-          on_hand: wish.stock ?? 0,
           updated_at: now,
         });
+        if (wish.stock)
+          await insert(owner, 'stock_movements', {
+            id: randomUUID(),
+            listing_id: id,
+            location_id: wish.locationId,
+            kind: 'received',
+            quantity: wish.stock,
+            at: now,
+          });
       }
       return id;
     },

@@ -101,7 +101,9 @@ export async function buildTrade(owner: Owner) {
         name: { en: 'Shop' },
       });
       const shelf = { listing_id: made.listingId, location_id: made.locationId };
-      await insertRow(owner, 'stock', { ...shelf, on_hand: 10, updated_at: since });
+      await insertRow(owner, 'stock', { ...shelf, updated_at: since });
+      const arrived = { id: randomUUID(), kind: 'received', quantity: 10, at: since };
+      await insertRow(owner, 'stock_movements', { ...shelf, ...arrived });
     } else {
       const zone = { time_zone: 'Asia/Dhaka' };
       await insertRow(owner, 'resources', { id: made.resourceId, ...own, name: { en: 'Karim' }, ...zone });
@@ -204,6 +206,10 @@ export async function buildOrder(trade: Trade, given: NewTestOrder) {
   const paymentId = randomUUID();
   await insertRow(owner, 'payments', { id: paymentId, order_id: id, method, status, ...paid });
 
+  const holdId = randomUUID();
+  const held = { status: 'claimed', first_at: placedAt, expires_at: placedAt, created_at: placedAt };
+  await insertRow(owner, 'holds', { id: holdId, basket_id: basketId, order_id: id, ...held });
+
   const parts: BuiltPart[] = [];
   for (const [index, part] of given.parts.entries()) {
     const snapshot = {
@@ -222,7 +228,10 @@ export async function buildOrder(trade: Trade, given: NewTestOrder) {
     };
     await insertRow(owner, 'seller_orders', { ...sellerOrder, ...totals[index], ...snapshot, paid: !cash });
     const ids = { order_id: id, seller_order_id: sellerOrder.id, seller_id: part.seller.id };
-    parts.push({ id: sellerOrder.id, ...(await insertPart(owner, ids, part, index * 2, cash)) });
+    parts.push({
+      id: sellerOrder.id,
+      ...(await insertPart(owner, ids, part, { position: index * 2, cash, holdId })),
+    });
   }
   return { id, number, paymentId, total, parts, part: parts[0] as BuiltPart };
 }
@@ -231,8 +240,7 @@ async function insertPart(
   owner: Owner,
   ids: { order_id: string; seller_order_id: string; seller_id: string },
   part: NewPart,
-  position: number,
-  cash: boolean,
+  { position, cash, holdId }: { position: number; cash: boolean; holdId: string },
 ) {
   const made = {
     goodsLineId: randomUUID(),
@@ -257,6 +265,8 @@ async function insertPart(
     const where = { location_id: offer.locationId, position, line_total: quantity * prices.goods };
     await insertRow(owner, 'order_lines', { id: made.goodsLineId, ...line(offer), ...bought, ...where });
     await owner('update haat.stock set held = held + $2 where listing_id = $1', [offer.listingId, quantity]);
+    const shelf = { listing_id: offer.listingId, location_id: offer.locationId };
+    await insertRow(owner, 'hold_stock', { hold_id: holdId, ...shelf, quantity });
     const parcel = { status: part.goods.status ?? 'to_pack', method: 'standard', arrives_on: '2026-11-24' };
     await insertRow(owner, 'shipments', { id: made.shipmentId, ...ids, ...parcel });
   }

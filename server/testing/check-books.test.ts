@@ -43,6 +43,8 @@ it.each([
   ['a claimed hold belongs', `update haat.holds set status = 'claimed' where order_id in ${waiting}`],
   ['a claimed hold keeps what', `update haat.hold_stock set quantity = quantity + 1`],
   ['stock is held for', `update haat.stock set held = held + 1`],
+  ['what is gone from holds', `update haat.hold_stock set gone = 1`],
+  ['units on hand are', `update haat.stock set on_hand = on_hand + 1`],
   [
     'a visit that stands takes its time',
     `update haat.occupancy set slot = tstzrange(lower(slot), upper(slot) - interval '1 minute') where kind = 'booking'`,

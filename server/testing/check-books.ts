@@ -27,20 +27,28 @@ const rules: Record<string, string> = {
     select h.id from haat.holds h left join haat.orders o on o.id = h.order_id
     where h.status = 'claimed' and (o.id is null or o.status not in ('on_hold', 'confirmed', 'completed'))`,
   'a claimed hold keeps what its order bought': `
-    select h.order_id, kept.units, bought.units as bought from haat.holds h
-    cross join lateral (select coalesce(jsonb_object_agg(s.listing_id || ' ' || s.location_id, s.quantity), '{}') as units
-      from haat.hold_stock s where s.hold_id = h.id) kept
-    cross join lateral (select coalesce(jsonb_object_agg(l.shelf, l.quantity), '{}') as units from (
-      select listing_id || ' ' || location_id as shelf, sum(quantity)::int as quantity from haat.order_lines
-      where order_id = h.order_id and kind = 'product' group by 1) l) bought
-    where h.status = 'claimed' and kept.units <> bought.units`,
+    select h.order_id, line.* from haat.holds h
+    cross join lateral (
+      select coalesce(kept.listing_id, bought.listing_id) as listing_id, kept.units, bought.units as bought
+      from (select s.listing_id, sum(s.quantity) as units from haat.hold_stock s where s.hold_id = h.id group by 1) kept
+      full join (select l.listing_id, sum(l.quantity) as units from haat.order_lines l
+        where l.order_id = h.order_id and l.kind = 'product' group by 1) bought using (listing_id)
+    ) line join haat.listings t on t.id = line.listing_id
+    where h.status = 'claimed' and line.units is distinct from line.bought and (line.units is not null or t.tracked)`,
   'stock is held for live and claimed holds less what was shipped, to the unit': `
-    select s.listing_id, s.held, kept.units, gone.units as shipped from haat.stock s
-    cross join lateral (select coalesce(sum(k.quantity), 0) as units from haat.hold_stock k join haat.holds h on h.id = k.hold_id
+    select s.listing_id, s.location_id, s.held, kept.units from haat.stock s
+    cross join lateral (select coalesce(sum(k.quantity - k.gone), 0) as units from haat.hold_stock k join haat.holds h on h.id = k.hold_id
       where k.listing_id = s.listing_id and k.location_id = s.location_id and h.status in ('live', 'claimed')) kept
-    cross join lateral (select coalesce(-sum(m.quantity), 0) as units from haat.stock_movements m
-      where m.listing_id = s.listing_id and m.location_id = s.location_id and m.kind = 'shipped' and m.order_id is not null) gone
-    where s.held <> kept.units - gone.units`,
+    where s.held <> kept.units`,
+  'what is gone from holds is what was shipped': `
+    select s.listing_id, s.location_id from haat.stock s
+    where (select coalesce(sum(k.gone), 0) from haat.hold_stock k where k.listing_id = s.listing_id and k.location_id = s.location_id)
+      <> (select coalesce(-sum(m.quantity), 0) from haat.stock_movements m
+        where m.listing_id = s.listing_id and m.location_id = s.location_id and m.kind = 'shipped' and m.order_id is not null)`,
+  'units on hand are the sum of their movements': `
+    select s.listing_id, s.location_id, s.on_hand from haat.stock s
+    where s.on_hand <> (select coalesce(sum(m.quantity), 0) from haat.stock_movements m
+      where m.listing_id = s.listing_id and m.location_id = s.location_id)`,
   'a visit that stands takes its time once, and an ended one none': `
     select b.id, b.status from haat.bookings b where b.status not in ('held', 'no_show') and (
       select count(*) from haat.occupancy o

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { leaveOnShelves } from './leave-on-shelves.ts';
 import { type Storm, lies, openStorm } from './gateway-storm.ts';
 
 let storm: Storm;
@@ -40,10 +41,12 @@ it('a success that arrives after the order has ended brings it back, or brings t
   expect(await storm.ipn(back.fields)).toBe('paid');
   expect(await storm.standing(back)).toEqual(paid);
 
-  const [shelf] = await storm.shop.test.owner<{ on_hand: number }>('select on_hand from haat.stock');
-  await storm.shop.test.owner('update haat.stock set on_hand = held');
+  const [shelf] = await storm.shop.test.owner<{ free: number }>(
+    'select on_hand - held as free from haat.stock',
+  );
+  await leaveOnShelves(storm.shop.test.owner, 0);
   expect(await storm.ipn(gone.fields)).toBe('too_late');
-  await storm.shop.test.owner('update haat.stock set on_hand = $1', [shelf!.on_hand]);
+  await leaveOnShelves(storm.shop.test.owner, shelf!.free);
   for (const minutes of [2, 5]) await storm.reconcileAfter(minutes);
   const standing = await storm.standing(gone);
   expect(standing).toMatchObject({ order: 'expired', payment: 'pending', attempts: ['surplus'] });

@@ -319,7 +319,11 @@ const sellerSteps: Step[] = [
     name: 'goods arrive',
     weight: 4,
     async take({ shop, random }) {
-      await shop.test.owner('update haat.stock set on_hand = on_hand + $1', [1 + random.below(4)]);
+      await shop.test.owner(
+        `insert into haat.stock_movements (id, listing_id, location_id, kind, quantity, at)
+         select gen_random_uuid(), listing_id, location_id, 'received', $1, now() from haat.stock`,
+        [1 + random.below(4)],
+      );
       return 'shelved';
     },
   },

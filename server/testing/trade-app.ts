@@ -44,7 +44,7 @@ export async function openTradeApp(serve: (api: Api, kernel: Kernel) => void) {
   const trade = await buildTrade(owner);
 
   async function call(operation: string, { as, key, body, headers }: Options = {}) {
-    const [method, path] = operation.split(' ') as ['GET' | 'POST', string];
+    const [method, path] = operation.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string];
     const request: InjectOptions = {
       method,
       url: `/api/v1${path}`,

@@ -32,6 +32,7 @@ export default function AccountShell() {
         tabs={[
           { to: local(places.orders), label: m.shell_orders() },
           { to: local(places.notifications), label: m.news_bell() },
+          { to: local(`${places.account}/alerts`), label: m.alert_list_title() },
           { to: local(places.account), label: m.shell_account_details() },
           { to: local(`${places.account}/security`), label: m.shell_account_security() },
         ]}

@@ -3,6 +3,7 @@ import { m } from '../i18n/paraglide/messages.js';
 
 const texts: Record<string, () => string> = {
   out_of_stock: m.problem_out_of_stock,
+  currency_mismatch: m.problem_currency,
   slot_gone: m.problem_slot_gone,
   slot_invalid: m.problem_slot_gone,
   slot_required: m.problem_slot_required,

@@ -48,6 +48,9 @@ export default function Catalogue() {
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-24">{m.dashboard_catalogue_title()}</h1>
         <div className="flex flex-wrap gap-2">
+          <ButtonLink to={local(`${places.dashboard}/stock`)} look="outline" size="compact">
+            {m.stock_desk_title()}
+          </ButtonLink>
           <ButtonLink to={local(`${places.dashboard}/options`)} look="outline" size="compact">
             {m.dashboard_options_title()}
           </ButtonLink>

@@ -46,6 +46,12 @@ export function ListingRow({ listing, pageKey, received }: Props) {
           <p className="flex flex-wrap items-center gap-2">
             <Price price={listing.price} size="16" />
             {listing.status === 'paused' && <Badge>{m.portal_paused()}</Badge>}
+            <Link
+              to={local(`${places.portal}/listings/${listing.id}/prices`)}
+              className="text-14 text-begun hover:underline"
+            >
+              {m.price_title()}
+            </Link>
           </p>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { CalendarDays, Package, Sun, Tags } from 'lucide-react';
+import { Boxes, CalendarDays, Package, Sun, Tags } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
   type LoaderFunctionArgs,
@@ -72,6 +72,7 @@ function Frame({ portal, children }: { portal: Portal; children: ReactNode }) {
         { to: at(''), label: m.shell_today(), sign: Sun, end: true },
         ...(seller.kind === 'partner' ? [] : [bookings]),
         ...(seller.kind === 'provider' ? [] : [orders]),
+        ...(seller.kind === 'provider' ? [] : [{ to: at('/stock'), label: m.stock_title(), sign: Boxes }]),
         { to: at('/listings'), label: m.shell_listings(), sign: Tags },
       ]}
     >

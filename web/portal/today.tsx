@@ -14,6 +14,7 @@ import { nextVisit } from './next-move.ts';
 import { NextVisit } from './next-visit.tsx';
 import { OrderCard } from './order-card.tsx';
 import { workMeta } from './page-meta.ts';
+import { LowStock } from './low-stock.tsx';
 import { type Portal, usePortal } from './shell.tsx';
 import { VisitCard } from './visit-card.tsx';
 
@@ -38,14 +39,14 @@ type Props = { today: NonNullable<Portal['today']>; pageKey: string };
 function Work({ today, pageKey }: Props) {
   const language = useLanguage();
   const now = useNow();
-  const { bookings, requests, orders, next, unclosed } = today;
+  const { bookings, requests, orders, next, unclosed, low_stock: low } = today;
   // What began before midnight and goes on is today's work.
   const running = unclosed.filter(({ slot }) => Date.parse(slot.end) > Date.parse(now));
   const ofNow = nextVisit([...running, ...bookings]);
   const lead = ofNow ?? nextVisit(requests);
   const others = requests.filter(({ id }) => id !== lead?.id);
   const leftOpen = unclosed.filter(({ id }) => id !== lead?.id);
-  const nothing = !lead && bookings.length === 0 && orders.length === 0 && !next;
+  const nothing = !lead && bookings.length === 0 && orders.length === 0 && !next && low.length === 0;
   const free = bookings.length > 0 ? m.portal_day_done() : m.portal_day_free();
   const ofToday = [
     ...bookings,
@@ -98,6 +99,7 @@ function Work({ today, pageKey }: Props) {
         />
       )}
       <Parcels orders={orders} pageKey={pageKey} lead={!lead} />
+      {low.length > 0 && <LowStock rows={low} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Suspense, lazy } from 'react';
 import type { Item, ListingOffer } from '#contract/catalogue.ts';
+import { Link } from 'react-router';
 import { m } from '../i18n/paraglide/messages.js';
-import { useLanguage } from '../i18n/path.ts';
+import { useLanguage, useLocalPath } from '../i18n/path.ts';
 import { Button } from '../ui/button.tsx';
 import { date, digits, number } from '../ui/format.ts';
 import { useNow } from '../ui/now.ts';
@@ -64,6 +65,7 @@ export function BuyPanel({ item, offer, fitting }: Props) {
 function Offer({ item, offer, fitting }: { item: Item; offer: ListingOffer; fitting: Fitting | null }) {
   const language = useLanguage();
   const now = useNow();
+  const local = useLocalPath();
   const left = offer.available ?? 0;
   const asks = item.options.length > 0;
   const quantities = Array.from({ length: Math.min(left, 10) }, (_, index) => index + 1);
@@ -113,6 +115,11 @@ function Offer({ item, offer, fitting }: { item: Item; offer: ListingOffer; fitt
         <AddForm id={buyForm} fields={{ listing_id: offer.id }}>
           {button}
         </AddForm>
+      )}
+      {left === 0 && (
+        <Link to={local(`/tell-me/${offer.item_slug}`)} className="text-begun hover:underline">
+          {m.alert_title()}
+        </Link>
       )}
       {left > 0 && fitting && (
         <HaveItFitted offer={offer} fitting={fitting} within={asks ? buyForm : undefined} />

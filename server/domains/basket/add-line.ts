@@ -23,6 +23,7 @@ type No = Refusal<
   | 'area_not_served'
   | 'quantity_too_large'
   | 'options_invalid'
+  | 'currency_mismatch'
 >;
 
 /** How the asker reads, and the market's clock. */
@@ -45,6 +46,11 @@ export async function addLine(
   if (found.status !== 'open') return refuse('basket_closed');
   if (found.price === null || found.structure === 'parent')
     return refuse('item_not_sellable', undefined, '/listing_id');
+  const { currency, held_currency: held } = found;
+  if (currency === null || (held !== null && held !== currency)) {
+    const detail = `The basket holds prices in ${held}, this one is in ${currency}.`;
+    return refuse('currency_mismatch', detail, '/listing_id');
+  }
   if (!found.served) return refuse('area_not_served', undefined, '/listing_id');
   const addOns = [...new Set(line.add_ons)].sort();
   if (addOns.some((id) => !found.add_on_ids.includes(id))) {
@@ -85,6 +91,7 @@ export async function addLine(
     price: found.price,
     options: answers,
     options_price: priceOfAnswers(tellAnswers(asked, answers)),
+    currency,
     merge_key: mergeKey(
       line.listing_id,
       visit && line.slot && { slotStart: line.slot.start, resourceId: visit.resourceId, addOns },

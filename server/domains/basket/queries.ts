@@ -122,9 +122,13 @@ export const findForAdding = statement({
     add_on_ids: t.uuids,
     add_on_minutes: t.ints,
     asked: t.json<AskedOption[]>(),
+    currency: t.text.orNull,
+    /** What the basket holds; null as long as it holds nothing. */
+    held_currency: t.text.orNull,
   },
   text: `
-    select b.id, b.status, b.area_id, i.kind, i.structure, l.price::bigint as price,
+    select b.id, b.status, b.area_id, l.currency,
+      case when exists (select from haat.basket_lines held where held.basket_id = b.id) then b.currency end as held_currency, i.kind, i.structure, l.price::bigint as price,
       b.area_id is null or i.kind = 'product' or sa.seller_id is not null as served,
       coalesce(extras.ids, '{}') as add_on_ids, coalesce(extras.minutes, '{}') as add_on_minutes,
       ${askedOptionsJson('i.id', 'l.currency')} as asked
@@ -139,7 +143,10 @@ export const findForAdding = statement({
     where b.id = $basket`,
 });
 
-/** Adds, or raises the quantity of the same thing; guards that the basket is still open. Writes its event itself. */
+/**
+ * Adds, or raises the quantity of the same thing; guards that the basket is still open and holds one currency, which the
+ * first line says. Writes its event itself.
+ */
 export const putLine = statement({
   name: 'basket/put-line',
   params: {
@@ -155,18 +162,20 @@ export const putLine = statement({
     options: t.json<Answers>(),
     options_price: t.bigint,
     merge_key: t.text,
+    currency: t.text,
   },
   row: { id: t.uuid, quantity: t.int, in_basket: t.int, available: t.int.orNull },
   text: `
     with open as (
-      update haat.baskets set version = version + 1, updated_at = haat.now()
-      where id = $basket and status = 'open' returning id
+      update haat.baskets b set version = version + 1, updated_at = haat.now(), currency = $currency
+      where id = $basket and status = 'open' and (currency = $currency or not exists (
+        select from haat.basket_lines held where held.basket_id = b.id)) returning id
     ), line as (
       insert into haat.basket_lines (id, basket_id, listing_id, quantity, resource_id, slot_start, add_on_ids, after_line_id,
-        price_seen, options, options_price_seen, merge_key, created_at)
+        price_seen, options, options_price_seen, merge_key, currency, created_at)
       select $id, open.id, $listing, $quantity, $resource, $slot_start, $add_ons,
         (select a.id from haat.basket_lines a where a.id = $after_line and a.basket_id = open.id), $price,
-        $options, $options_price, $merge_key, haat.now()
+        $options, $options_price, $merge_key, $currency, haat.now()
       from open
       on conflict (basket_id, merge_key) do update set
         quantity = case when excluded.slot_start is null
@@ -275,24 +284,28 @@ export const setArea = statement({
     from haat.areas a where a.slug = $area and b.id = $basket and b.status = 'open'`,
 });
 
-/** Moves a guest's lines into the person's basket; of the same thing the larger quantity stays. */
+/**
+ * Moves a guest's lines into the person's basket; of the same thing the larger quantity stays. Lines of another currency
+ * than what is there cannot come along.
+ */
 export const mergeLines = statement({
   name: 'basket/merge-lines',
   params: { guest_token: t.text, target: t.uuid },
   text: `
     with guest as (
       update haat.baskets set status = 'merged', updated_at = haat.now()
-      where token_hash = $guest_token and status = 'open' and id <> $target returning id, area_id
+      where token_hash = $guest_token and status = 'open' and id <> $target returning id, area_id, currency
     ), moved as (
       delete from haat.basket_lines l using guest where l.basket_id = guest.id returning l.*
     ), area as (
-      update haat.baskets b set area_id = coalesce(b.area_id, guest.area_id), version = b.version + 1, updated_at = haat.now()
-      from guest where b.id = $target
+      update haat.baskets b set area_id = coalesce(b.area_id, guest.area_id), version = b.version + 1, updated_at = haat.now(),
+        currency = case when exists (select from haat.basket_lines own where own.basket_id = b.id) then b.currency else guest.currency end
+      from guest where b.id = $target returning b.currency
     )
     insert into haat.basket_lines (id, basket_id, listing_id, quantity, resource_id, slot_start, add_on_ids, price_seen,
-      options, options_price_seen, merge_key, created_at)
+      options, options_price_seen, merge_key, currency, created_at)
     select m.id, $target, m.listing_id, m.quantity, m.resource_id, m.slot_start, m.add_on_ids, m.price_seen,
-      m.options, m.options_price_seen, m.merge_key, m.created_at
-    from moved m
+      m.options, m.options_price_seen, m.merge_key, area.currency, m.created_at
+    from moved m, area, guest where guest.currency = area.currency
     on conflict (basket_id, merge_key) do update set quantity = greatest(haat.basket_lines.quantity, excluded.quantity)`,
 });

@@ -7,6 +7,7 @@ type Texts = {
   areaNotServed(seller: string, area: string): string;
   priceChanged(title: string): string;
   optionsInvalid(title: string): string;
+  notDelivered(currency: string): string;
 };
 
 /** What a basket says of its lines. */
@@ -21,6 +22,7 @@ export const basketTexts: Record<Language, Texts> = {
     optionsInvalid: (title) =>
       `What can be chosen for ${title} has changed. Take it out and add it with new choices.`,
     priceChanged: (title) => `The price of ${title} has changed since you added it.`,
+    notDelivered: (currency) => `Goods priced in ${currency} cannot be delivered yet.`,
   },
   bn: {
     notSold: (title) => `${title} এই বিক্রেতা আর বিক্রি করছেন না। এগোতে হলে এটি সরিয়ে দিন।`,
@@ -30,5 +32,6 @@ export const basketTexts: Record<Language, Texts> = {
     areaNotServed: (seller, area) => `${seller} ${area} এলাকায় যান না। যাঁরা যান তাঁদের কাউকে নিন, অথবা এলাকা বদলান।`,
     optionsInvalid: (title) => `${title}-এর জন্য যা বাছা যায় তা বদলেছে। এটি সরিয়ে নতুন করে বেছে যোগ করুন।`,
     priceChanged: (title) => `যোগ করার পর ${title}-এর দাম বদলেছে।`,
+    notDelivered: (currency) => `${currency}-এ দাম দেওয়া পণ্য এখনো পৌঁছানো যায় না।`,
   },
 };

@@ -3,7 +3,7 @@ import type { Language, Message } from '#contract/common.ts';
 import type { RowOf } from '#kernel/database/statement.ts';
 import { priceOfAnswers, tellAnswers, viewAnswer } from '#domains/catalogue/index.ts';
 import { type Priced, priceBasket } from '#domains/quote/index.ts';
-import { promiseArrival, shippingMethods } from '#domains/shipping/index.ts';
+import { hasTariff, promiseArrival, shippingMethods } from '#domains/shipping/index.ts';
 import { type LineOptions, optionsOf } from './line-options.ts';
 import { basketTexts } from './texts.ts';
 import type { LineJson, readBasket } from './queries.ts';
@@ -55,17 +55,20 @@ export function viewBasket(row: BasketRow, context: ViewContext): BasketView {
       options: told(line).map((answer) => viewAnswer(answer, row.currency, context.language)),
     })),
     quote: priced.quote,
-    messages: row.lines.flatMap((line, index) =>
-      messagesOf(line, index, {
-        area: row.area?.name,
-        language: context.language,
-        options: options.get(line.id),
-        wanted: row.lines.reduce(
-          (sum, one) => sum + (one.listing_id === line.listing_id ? one.quantity : 0),
-          0,
-        ),
-      }),
-    ),
+    messages: [
+      ...row.lines.flatMap((line, index) =>
+        messagesOf(line, index, {
+          area: row.area?.name,
+          language: context.language,
+          options: options.get(line.id),
+          wanted: row.lines.reduce(
+            (sum, one) => sum + (one.listing_id === line.listing_id ? one.quantity : 0),
+            0,
+          ),
+        }),
+      ),
+      ...notDelivered(row, context.language),
+    ],
     item_count: row.lines.reduce((sum, line) => sum + line.quantity, 0),
   };
   return { basket, priced, options };
@@ -84,7 +87,7 @@ export function offeredShipping(row: BasketRow, language: Language) {
     const each = line.price + priceOfAnswers(tellAnswers(line.asked, line.options));
     totals.set(line.seller.id, (totals.get(line.seller.id) ?? 0) + each * line.quantity);
   }
-  if (totals.size === 0) return [];
+  if (totals.size === 0 || !hasTariff(row.currency)) return [];
   const sellers = [...totals].map(([sellerId, itemsTotalMinor]) => ({ sellerId, itemsTotalMinor }));
   // What leaves at once cannot come sooner; nobody is to pay for that.
   const canHurry = row.lines.some((line) => line.kind === 'product' && line.dispatch_days > 0);
@@ -133,6 +136,17 @@ function viewLine(
         : null,
     after_line_id: line.after_line_id,
   };
+}
+
+/** True for goods in a currency in which nobody said what delivery costs: they cannot be ordered. */
+export function cannotBeDelivered({ lines, currency }: Pick<BasketRow, 'lines' | 'currency'>): boolean {
+  return lines.some(({ kind }) => kind === 'product') && !hasTariff(currency);
+}
+
+function notDelivered(row: BasketRow, language: Language): Message[] {
+  if (!cannotBeDelivered(row)) return [];
+  const detail = basketTexts[language].notDelivered(row.currency);
+  return [{ severity: 'error', code: 'not_delivered', pointer: '/lines', detail }];
 }
 
 /** `available` never says more than this; see haat.public_stock. */

@@ -90,12 +90,30 @@ export const listDaysWork = statement({
     order by lower(b.slot), b.id limit $most`,
 });
 
+type LowShelf = {
+  listing_id: string;
+  title: string;
+  location: string;
+  free: number;
+  low_below: number;
+  since: string;
+};
+
 /** The seller that a seller's audience acts for. */
 export const readOwnSeller = statement({
   name: 'bookings/read-own-seller',
   params: { language: t.text },
-  row: { id: t.uuid, slug: t.text, name: t.text, kind: t.text },
-  text: `select s.id, s.slug, haat.say(s.name, $language) as name, s.kind from haat.sellers s
+  row: { id: t.uuid, slug: t.text, name: t.text, kind: t.text, low_stock: t.json<LowShelf[]>() },
+  text: `select s.id, s.slug, haat.say(s.name, $language) as name, s.kind,
+      (select coalesce(jsonb_agg(to_jsonb(low) order by low.since desc, low.listing_id), '[]') from (
+        select a.listing_id, haat.say(f.title, $language) as title, haat.say(o.name, $language) as location,
+          st.on_hand - st.held as free, a.low_below, haat.iso(a.opened_at) as since
+        from haat.stock_alerts a
+        join haat.stock st on st.listing_id = a.listing_id and st.location_id = a.location_id
+        join haat.locations o on o.id = a.location_id
+        join haat.listing_faces f on f.listing_id = a.listing_id
+        where a.closed_at is null order by a.opened_at desc, a.id limit 20) low) as low_stock
+    from haat.sellers s
     where s.id = haat.claim('seller_id')::uuid`,
 });
 

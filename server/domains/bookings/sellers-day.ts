@@ -11,7 +11,7 @@ const mostShown = 100;
 
 /**
  * What a seller has to do on the day it is in the market: visits, requests to answer, parcels to pack; what comes on the
- * next day with visits, and what was left open on the days before.
+ * next day with visits, what was left open on the days before, and shelves that run low.
  */
 export async function sellersDay(
   kernel: Kernel,
@@ -21,7 +21,7 @@ export async function sellersDay(
   const db = kernel.db.as(principal);
   const currency = kernel.config.HAAT_CURRENCY;
   const { day } = wallClock(kernel.config.HAAT_TIME_ZONE).localAt(kernel.clock.now().getTime());
-  const [seller, visits, orders] = await Promise.all([
+  const [{ low_stock: lowStock, ...seller }, visits, orders] = await Promise.all([
     db.one(readOwnSeller, { language }),
     db.many(listDaysWork, { language, day, most: mostShown }),
     db.many(listToPack, { language, most: mostShown }),
@@ -39,5 +39,6 @@ export async function sellersDay(
     next: later[0] ? { day: dayOf(later[0]), bookings: show(later) } : null,
     unclosed: show(accepted.filter((visit) => dayOf(visit) < day)),
     orders: orders.map((row) => viewSellerOrder(row, currency)),
+    low_stock: lowStock,
   };
 }

@@ -4,7 +4,8 @@ import { weightedRating } from './rating-of.ts';
 const priorMean = 4;
 
 /**
- * Listings of goods best first: of the item asked for first, then in stock, lowest price, better rated seller.
+ * Listings of goods best first: of the item asked for first, then in stock, lowest price, better rated seller, sooner
+ * on its way.
  * The same rule picks the listing that stands on a card.
  */
 export function rankGoods(offers: readonly OfferRow[], itemId: string): OfferRow[] {
@@ -13,6 +14,7 @@ export function rankGoods(offers: readonly OfferRow[], itemId: string): OfferRow
     (offer.available ?? 0) > 0 ? 0 : 1,
     offer.price,
     -weightedRating(offer.seller, priorMean),
+    offer.dispatch_days,
   ];
   return byRank(offers, rank);
 }

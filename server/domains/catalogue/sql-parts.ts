@@ -45,7 +45,7 @@ export function availableOf(listingId: string): string {
 
 /**
  * The winning listing among those of `items` (a subquery of ids): in stock first, then the lowest price, then the
- * better rated seller. `kind` is the expression that tells products from services.
+ * better rated seller, then the one that sends it sooner: the rule of `rankGoods`. `kind` is the expression that tells products from services.
  */
 export function winningListing(kind: string, items: string): string {
   return `(
@@ -58,5 +58,5 @@ export function winningListing(kind: string, items: string): string {
         and ($seller is null or s.slug = $seller)
         and (${kind} = 'product' or ${visits('s')})
     ) o
-    order by o.in_stock desc, o.price, o.weight desc, o.id limit 1)`;
+    order by o.in_stock desc, o.price, o.weight desc, o.dispatch_days, o.id limit 1)`;
 }

@@ -115,13 +115,17 @@ export const cancelCheckout = statement({
     where id = $id and status in ('incomplete', 'ready') returning hold_id`,
 });
 
+/** Of a listing, from however many shelves; `location_id` where it is one. */
+type HeldUnits = { listing_id: string; location_id: string | null; quantity: number };
+
 /** Binds the hold to the order, makes it last, and tells what it keeps. No row: it has run out or was bound already. */
 export const bindHold = statement({
   name: 'checkout/bind-hold',
   params: { hold: t.uuid, order: t.uuid, seconds: t.int },
   row: {
     expires_at: t.instant,
-    units: t.json<{ listing_id: string; location_id: string; quantity: number }[]>(),
+    units: t.json<HeldUnits[]>(),
+    untracked: t.uuids,
     times:
       t.json<{ line_id: string; resource_id: string; start: string; end: string; time_zone: string }[]>(),
   },
@@ -129,11 +133,15 @@ export const bindHold = statement({
     with bound as (
       update haat.holds set expires_at = haat.now() + make_interval(secs => $seconds)
       where id = $hold and status = 'live' and expires_at > haat.now() and order_id is null
-      returning id, expires_at
+      returning id, basket_id, expires_at
     )
     select bound.expires_at,
-      (select coalesce(jsonb_agg(jsonb_build_object('listing_id', s.listing_id, 'location_id', s.location_id, 'quantity', s.quantity)), '[]')
-        from haat.hold_stock s where s.hold_id = bound.id) as units,
+      (select coalesce(jsonb_agg(kept), '[]') from (
+        select s.listing_id, sum(s.quantity)::integer as quantity,
+          case when count(*) = 1 then min(s.location_id::text) end as location_id
+        from haat.hold_stock s where s.hold_id = bound.id group by s.listing_id) kept) as units,
+      array(select bl.listing_id from haat.basket_lines bl join haat.listings l on l.id = bl.listing_id
+        where bl.basket_id = bound.basket_id and not l.tracked) as untracked,
       (select coalesce(jsonb_agg(jsonb_build_object('line_id', o.basket_line_id, 'resource_id', o.resource_id,
           'start', haat.iso(lower(o.slot)), 'end', haat.iso(upper(o.slot)), 'time_zone', r.time_zone)), '[]')
         from haat.occupancy o join haat.resources r on r.id = o.resource_id where o.hold_id = bound.id) as times

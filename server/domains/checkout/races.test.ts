@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startSslcommerzSimulator } from '../../../simulators/sslcommerz/server.ts';
 import { buy, buyer } from '#server/testing/buyer.ts';
+import { leaveOnShelves } from '#server/testing/leave-on-shelves.ts';
 import { payThrough, stockUp } from '#server/testing/open-shop.ts';
 import { type Server, runServer } from '#server/testing/run-servers.ts';
 import { type TestKernel, openTestKernel } from '#server/testing/test-kernel.ts';
@@ -24,7 +25,7 @@ afterAll(async () => {
   await test?.close();
 });
 beforeEach(async () => {
-  await test.owner('update haat.stock set on_hand = held + 1');
+  await leaveOnShelves(test.owner, 1);
 });
 
 const stockLeft = async () =>
@@ -61,12 +62,35 @@ describe('two servers on one database', () => {
   });
 
   it('sell fifty units to exactly fifty of two hundred buyers', async () => {
-    await test.owner('update haat.stock set on_hand = held + 50');
+    await leaveOnShelves(test.owner, 50);
     const outcomes = await crowd(200, [{ listing_id: shop.fanListing }]);
     expect(outcomes.filter((one) => one.status === 200)).toHaveLength(50);
     expect(outcomes.filter((one) => one.status >= 500)).toEqual([]);
     expect(codes(outcomes.filter((one) => one.status !== 200))).toEqual(['out_of_stock']);
     expect(await stockLeft()).toBe(0);
+    await expectNoOrphans();
+  }, 60_000);
+
+  it('sell what lies on two shelves to exactly as many as it is enough for, some of it from both', async () => {
+    const store = crypto.randomUUID();
+    await test.owner(
+      `insert into haat.locations (id, seller_id, area_id, name)
+       select $1, seller_id, area_id, name from haat.locations where id = $2`,
+      [store, shop.location],
+    );
+    await test.owner(`insert into haat.stock (listing_id, location_id, updated_at) values ($1, $2, now())`, [
+      shop.fanListing,
+      store,
+    ]);
+    await leaveOnShelves(test.owner, 7);
+    const outcomes = await crowd(40, [{ listing_id: shop.fanListing, quantity: 2 }]);
+    expect(outcomes.filter((one) => one.status === 200)).toHaveLength(7);
+    expect(codes(outcomes.filter((one) => one.status !== 200))).toEqual(['out_of_stock']);
+    const [row] = await test.owner(
+      `select (select count(*)::int from (select hold_id from haat.hold_stock group by 1 having count(*) > 1) both_shelves) as from_both,
+        (select sum(on_hand - held)::int from haat.stock) as free`,
+    );
+    expect(row).toEqual({ from_both: 1, free: 0 });
     await expectNoOrphans();
   }, 60_000);
 
@@ -86,7 +110,7 @@ describe('two servers on one database', () => {
   });
 
   it('count ten parallel adds of one line as ten', async () => {
-    await test.owner('update haat.stock set on_hand = held + 15');
+    await leaveOnShelves(test.owner, 15);
     const one = buyer(servers, 7);
     const { id } = (await one.call('POST', '/baskets', {})).json as unknown as { id: string };
     await Promise.all(

@@ -49,7 +49,8 @@ export function snapshotOf(input: Input): NewOrder | Refusal<'hold_expired'> {
     const shown = view.basket.lines[position];
     const unit = bound.units.find((one) => one.listing_id === line.listing_id);
     const time = bound.times.find((one) => one.line_id === line.id);
-    if (!shown || (line.kind === 'product' ? !unit : !time)) return refuse('hold_expired');
+    const free = bound.untracked.includes(line.listing_id);
+    if (!shown || (line.kind === 'product' ? !unit && !free : !time)) return refuse('hold_expired');
     const id = newId.get(line.id) ?? '';
     lines.push({
       id,
@@ -130,10 +131,11 @@ export function snapshotOf(input: Input): NewOrder | Refusal<'hold_expired'> {
 }
 
 /** A hold keeps a basket as it was: other quantities, times or lines need a hold of their own. */
-function isWhatIsHeld({ lines }: BasketRow, { units, times }: Input['bound']): boolean {
+function isWhatIsHeld({ lines }: BasketRow, { units: held, times, untracked }: Input['bound']): boolean {
   const wanted = new Map<string, number>();
+  const units = held.filter((unit) => !untracked.includes(unit.listing_id));
   for (const { kind, listing_id: id, quantity } of lines)
-    if (kind === 'product') wanted.set(id, (wanted.get(id) ?? 0) + quantity);
+    if (kind === 'product' && !untracked.includes(id)) wanted.set(id, (wanted.get(id) ?? 0) + quantity);
   const visits = lines.filter((line) => line.kind === 'service');
   return (
     units.length === wanted.size &&

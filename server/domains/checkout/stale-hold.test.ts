@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { brokenRules } from '#server/testing/check-books.ts';
+import { leaveOnShelves } from '#server/testing/leave-on-shelves.ts';
 import { type Shop, fillBasket, fillCheckout, freeSlot, openShop } from '#server/testing/open-shop.ts';
 
 let shop: Shop;
@@ -60,6 +61,6 @@ it.each(changes)(
     });
     expect(placed.statusCode, placed.body).toBe(200);
     expect(await brokenRules(shop.test.owner)).toEqual([]);
-    await shop.test.owner('update haat.stock set on_hand = held + 9');
+    await leaveOnShelves(shop.test.owner, 9);
   },
 );

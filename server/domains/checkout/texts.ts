@@ -10,7 +10,8 @@ type Key =
   | 'phone'
   | 'area'
   | 'line'
-  | 'payment';
+  | 'payment'
+  | 'delivery';
 
 export const checkoutTexts: Record<Language, Record<Key, string>> = {
   en: {
@@ -22,6 +23,7 @@ export const checkoutTexts: Record<Language, Record<Key, string>> = {
     cashDetail: 'When the goods arrive and the work is done',
     name: 'Give the name that is to stand on the parcel.',
     phone: 'Give a phone number the courier can call.',
+    delivery: 'These goods cannot be delivered yet: their currency has no delivery price.',
     area: 'Choose the area.',
     line: 'Give house and road.',
     payment: 'Choose how to pay.',
@@ -34,6 +36,7 @@ export const checkoutTexts: Record<Language, Record<Key, string>> = {
     cashDetail: 'পণ্য হাতে পেয়ে এবং কাজ শেষ হলে',
     name: 'পার্সেলে যে নাম থাকবে তা লিখুন।',
     phone: 'কুরিয়ার যে নম্বরে ফোন করতে পারবেন তা লিখুন।',
+    delivery: 'এই পণ্যগুলো এখনো পৌঁছানো যায় না: এই মুদ্রায় ডেলিভারির দাম ঠিক করা নেই।',
     area: 'এলাকা বেছে নিন।',
     line: 'বাসা ও রাস্তা লিখুন।',
     payment: 'কীভাবে দাম দেবেন বেছে নিন।',

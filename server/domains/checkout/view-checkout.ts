@@ -2,7 +2,13 @@ import type { Checkout } from '#contract/basket.ts';
 import type { Language, Message } from '#contract/common.ts';
 import type { RowOf } from '#kernel/database/statement.ts';
 import type { FieldError } from '#kernel/refusal/refusal.ts';
-import { type BasketRow, chosenShipping, offeredShipping, viewBasket } from '#domains/basket/index.ts';
+import {
+  type BasketRow,
+  cannotBeDelivered,
+  chosenShipping,
+  offeredShipping,
+  viewBasket,
+} from '#domains/basket/index.ts';
 import type { findCheckout } from './queries.ts';
 import { checkoutTexts } from './texts.ts';
 
@@ -64,5 +70,6 @@ export function whatIsMissing(row: CheckoutRow, basket: BasketRow, language: Lan
   need(row.address?.area && basket.area, '/shipping_address/area', say.area);
   need(row.address?.line, '/shipping_address/line', say.line);
   need(row.payment_method, '/payment_method', say.payment);
+  need(!cannotBeDelivered(basket), '/shipping_method', say.delivery);
   return missing;
 }

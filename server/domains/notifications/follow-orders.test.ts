@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reconcile } from '#domains/checkout/index.ts';
 import { openGateway } from '#domains/payments/index.ts';
+import { leaveOnShelves } from '#server/testing/leave-on-shelves.ts';
 import { payThrough, post } from '#server/testing/open-shop.ts';
 import { type Placed, type Story, openStory } from './test-story.ts';
 
@@ -169,10 +170,9 @@ describe('money', () => {
   it('that came when everything was gone goes back', async () => {
     const order = await at.place({ method: 'sslcommerz', language: 'bn' });
     await reconcileLater(1_800);
-    const before = await at.test.owner<{ on_hand: number }>('select on_hand from haat.stock');
-    await at.test.owner('update haat.stock set on_hand = held');
+    await leaveOnShelves(at.test.owner, 0);
     await pay(order);
-    await at.test.owner('update haat.stock set on_hand = $1', [before[0]?.on_hand]);
+    await leaveOnShelves(at.test.owner, 50);
     expect(await kindsTo(order)).toEqual(['order_expired', 'payment_too_late']);
     const { subject, text } = await last(order);
     expect(subject).toBe(`অর্ডার ${order.number}-এর টাকা আপনার কাছে ফেরত যাচ্ছে`);

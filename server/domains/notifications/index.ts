@@ -1,2 +1,3 @@
 export { followOrderMails } from './follow-orders.ts';
+export { followStock } from './follow-stock.ts';
 export { notificationRoutes } from './routes.ts';

@@ -11,7 +11,9 @@ export type NoticeParams = {
   visit?: { start: string; time_zone: string };
   visits?: number;
   /** For members of a seller. */
-  seller?: { slug: string; order: string };
+  seller?: { slug: string; order?: string };
+  /** Of a shelf that runs low: what it has left, and of which listing. */
+  shelf?: { title: Record<string, string>; place: Record<string, string>; left: number; listing: string };
 };
 
 export const noticeKinds = [
@@ -28,10 +30,21 @@ export const noticeKinds = [
   'order_expired',
   'seller_order',
   'seller_visit',
+  'stock_low',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-type Filled = { number: string; sum: string; day: string; when: string; visits: number; visitCount: string };
+type Filled = {
+  number: string;
+  sum: string;
+  day: string;
+  when: string;
+  visits: number;
+  visitCount: string;
+  title: string;
+  place: string;
+  left: string;
+};
 
 const texts: Record<Language, Record<NoticeKind, (say: Filled) => string>> = {
   en: {
@@ -52,6 +65,7 @@ const texts: Record<Language, Record<NoticeKind, (say: Filled) => string>> = {
       visits > 1
         ? `${visitCount} new visit requests (order ${number})`
         : `New visit request: ${when} (order ${number})`,
+    stock_low: ({ title, place, left }) => `${title} is running low: ${left} left for sale (${place})`,
   },
   bn: {
     order_confirmed: ({ number }) => `অর্ডার ${number} নিশ্চিত হয়েছে`,
@@ -70,12 +84,13 @@ const texts: Record<Language, Record<NoticeKind, (say: Filled) => string>> = {
       visits > 1
         ? `${visitCount}টি নতুন কাজের অনুরোধ (অর্ডার ${number})`
         : `নতুন কাজের অনুরোধ: ${when} (অর্ডার ${number})`,
+    stock_low: ({ title, place, left }) => `${title} কমে এসেছে: বিক্রির জন্য আছে ${left}টি (${place})`,
   },
 };
 
 /** One sentence. */
 export function noticeText(kind: NoticeKind, params: NoticeParams, language: Language): string {
-  const { number, amount, day: date, visit, visits = 1 } = params;
+  const { number, amount, day: date, visit, visits = 1, shelf } = params;
   return texts[language][kind]({
     number,
     sum: amount ? money(amount, language) : '',
@@ -83,11 +98,17 @@ export function noticeText(kind: NoticeKind, params: NoticeParams, language: Lan
     when: visit ? dayAndTime(visit.start, visit.time_zone, language) : '',
     visits,
     visitCount: count(visits, language),
+    title: shelf ? say(shelf.title, language) : '',
+    place: shelf ? say(shelf.place, language) : '',
+    left: count(shelf?.left ?? 0, language),
   });
 }
+
+const say = (texts: Record<string, string>, language: Language) => texts[language] ?? texts.en ?? '';
 
 /** Path of the page a notification is about, without the language in front. */
 export function noticeLink(kind: NoticeKind, subject: string, params: NoticeParams): string {
   if (kind === 'seller_visit') return '/portal/bookings';
-  return params.seller ? `/portal/orders/${params.seller.order}` : `/order/${subject}`;
+  if (params.shelf) return `/portal/stock/${params.shelf.listing}`;
+  return params.seller?.order ? `/portal/orders/${params.seller.order}` : `/order/${subject}`;
 }

@@ -22,6 +22,7 @@ export const adminTexts: Record<Language, Texts> = {
       visit_unanswered: ({ number, title, seller }) =>
         `Order ${number}: ${seller} has not accepted “${title}”.`,
       sold_out: ({ title, seller }) => `${title} is sold out at ${seller}.`,
+      stock_low: ({ title, seller }) => `${title} is running low at ${seller}.`,
     },
     figures: { orders: 'Orders', revenue: 'Revenue', visits: 'Visits', customers: 'New customers' },
     feed: {
@@ -55,6 +56,7 @@ export const adminTexts: Record<Language, Texts> = {
       visit_unanswered: ({ number, title, seller }) =>
         `অর্ডার ${number}: ${seller} “${title}” কাজটি এখনো নেয়নি।`,
       sold_out: ({ title, seller }) => `${seller}-এ ${title} শেষ হয়ে গেছে।`,
+      stock_low: ({ title, seller }) => `${seller}-এ ${title} কমে এসেছে।`,
     },
     figures: { orders: 'অর্ডার', revenue: 'বিক্রি', visits: 'কাজ', customers: 'নতুন ক্রেতা' },
     feed: {

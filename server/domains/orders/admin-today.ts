@@ -14,6 +14,7 @@ const groups: Record<TodoKind, Today['todo'][number]['group']> = {
   parcel_late: 'orders',
   visit_unanswered: 'visits',
   sold_out: 'catalogue',
+  stock_low: 'catalogue',
 };
 
 /** What needs doing in the market, its figures against the same weekday before, and what happened last. */
@@ -48,6 +49,11 @@ export async function adminToday(kernel: Kernel, principal: Principal, language:
   };
 }
 
+function linkOf(kind: TodoKind, row: RowOf<typeof listTodo>): string {
+  if (row.order_id) return `/dashboard/orders/${row.order_id}`;
+  return kind === 'stock_low' ? '/dashboard/stock' : `/dashboard/catalogue?q=${row.slug ?? ''}`;
+}
+
 function viewTodo(row: RowOf<typeof listTodo>, language: Language): Today['todo'][number] {
   const kind = row.kind as TodoKind;
   return {
@@ -56,6 +62,6 @@ function viewTodo(row: RowOf<typeof listTodo>, language: Language): Today['todo'
     since: row.since,
     amount:
       row.amount !== null && row.currency !== null ? { amount: row.amount, currency: row.currency } : null,
-    link: row.order_id ? `/dashboard/orders/${row.order_id}` : `/dashboard/catalogue?q=${row.slug ?? ''}`,
+    link: linkOf(kind, row),
   };
 }

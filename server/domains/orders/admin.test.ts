@@ -87,6 +87,21 @@ it('names what waits for somebody, each with its age and where to go', async () 
   expect(bangla.figures[0].label).toBe('অর্ডার');
 });
 
+it('names a shelf that runs low, until it has enough again, but not one that is not counted', async () => {
+  const low = await app.trade.offer(shop, await app.trade.item('mixer', 'product'), 'product', 500);
+  const below = (least: number | null) =>
+    app.owner('update haat.stock set low_below = $2 where listing_id = $1', [low.listingId, least]);
+  const said = async () =>
+    (await get('today')).json.todo.filter(({ text }: { text: string }) => text.startsWith('Title mixer'));
+  await below(11);
+  expect(await said()).toMatchObject([
+    { group: 'catalogue', text: 'Title mixer is running low at Seller shop.', link: '/dashboard/stock' },
+  ]);
+  await app.owner('update haat.listings set tracked = false where id = $1', [low.listingId]);
+  await below(12);
+  expect(await said()).toEqual([]);
+});
+
 it('counts the day so far against the same hours a week before', async () => {
   // Who opens a shop or joins the staff is no customer.
   const [customer, staff, owner] = [app.trade.customerId, app.trade.staffId, randomUUID()];

@@ -1,7 +1,13 @@
 import { t } from '#kernel/database/columns.ts';
 import { statement } from '#kernel/database/statement.ts';
 
-export type TodoKind = 'payment_on_hold' | 'refund_failed' | 'parcel_late' | 'visit_unanswered' | 'sold_out';
+export type TodoKind =
+  | 'payment_on_hold'
+  | 'refund_failed'
+  | 'parcel_late'
+  | 'visit_unanswered'
+  | 'sold_out'
+  | 'stock_low';
 
 /** What waits for somebody, the longest waiting of each kind first; twenty of each. */
 export const listTodo = statement({
@@ -43,12 +49,20 @@ export const listTodo = statement({
     union all
     (select 'sold_out', max(st.updated_at), null, null, null, haat.say(i.title, $language),
       haat.say(s.name, $language), null, coalesce(parent.slug, i.slug)
-    from haat.stock st join haat.listings l on l.id = st.listing_id and l.status = 'active'
+    from haat.stock st join haat.listings l on l.id = st.listing_id and l.status = 'active' and l.tracked
       join haat.items i on i.id = l.item_id and i.status = 'published' left join haat.items parent on parent.id = i.parent_id
       join haat.sellers s on s.id = l.seller_id and s.status = 'active'
     where st.on_hand = st.held
       and not exists (select from haat.stock other where other.listing_id = l.id and other.on_hand > other.held)
-    group by l.id, i.title, s.name, parent.slug, i.slug order by 2 limit 20)`,
+    group by l.id, i.title, s.name, parent.slug, i.slug order by 2 limit 20)
+    union all
+    (select 'stock_low', a.opened_at, null, null, null, haat.say(i.title, $language), haat.say(s.name, $language), null,
+      coalesce(parent.slug, i.slug)
+    from haat.stock_alerts a join haat.stock st on st.listing_id = a.listing_id and st.location_id = a.location_id
+      join haat.listings l on l.id = a.listing_id and l.status = 'active'
+      join haat.items i on i.id = l.item_id left join haat.items parent on parent.id = i.parent_id
+      join haat.sellers s on s.id = l.seller_id and s.status = 'active'
+    where a.closed_at is null and st.on_hand > st.held order by a.opened_at, a.id limit 20)`,
 });
 
 /**

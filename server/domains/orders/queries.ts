@@ -50,17 +50,29 @@ export const insertSellerOrders = statement({
     from jsonb_to_recordset($shipments) as s(id uuid, seller_order_id uuid, seller_id uuid, status text, method text, arrives_on date)`,
 });
 
+/** Lines as they were bought, each with what the market keeps of it by the terms of this moment. */
 export const insertLines = statement({
   name: 'orders/insert-lines',
   params: { order: t.uuid, lines: t.json<readonly object[]>() },
   text: `
-    insert into haat.order_lines (id, order_id, seller_order_id, seller_id, listing_id, item_id, location_id, kind, position,
-      title, sku, picture_key, quantity, unit_price, add_ons, options, line_total, after_line_id, arrives_on)
-    select l.id, $order, l.seller_order_id, f.seller_id, l.listing_id, f.item_id, l.location_id, f.kind, l.position,
-      f.title, f.sku, f.picture ->> 'key', l.quantity, l.unit_price, l.add_ons, l.options, l.line_total, l.after_line_id, l.arrives_on
-    from jsonb_to_recordset($lines) as l(id uuid, seller_order_id uuid, listing_id uuid, location_id uuid, position smallint,
-      quantity integer, unit_price bigint, add_ons jsonb, options jsonb, line_total bigint, after_line_id uuid, arrives_on date)
-    join haat.listing_faces f on f.listing_id = l.listing_id`,
+    with bought as (
+      insert into haat.order_lines (id, order_id, seller_order_id, seller_id, listing_id, item_id, location_id, kind, position,
+        title, sku, picture_key, quantity, unit_price, add_ons, options, line_total, after_line_id, arrives_on)
+      select l.id, $order, l.seller_order_id, f.seller_id, l.listing_id, f.item_id, l.location_id, f.kind, l.position,
+        f.title, f.sku, f.picture ->> 'key', l.quantity, l.unit_price, l.add_ons, l.options, l.line_total, l.after_line_id, l.arrives_on
+      from jsonb_to_recordset($lines) as l(id uuid, seller_order_id uuid, listing_id uuid, location_id uuid, position smallint,
+        quantity integer, unit_price bigint, add_ons jsonb, options jsonb, line_total bigint, after_line_id uuid, arrives_on date)
+      join haat.listing_faces f on f.listing_id = l.listing_id
+      returning id, seller_id
+    )
+    insert into haat.order_line_commissions (order_line_id, seller_id, terms_id, rate_bp, fixed)
+    select bought.id, bought.seller_id, terms.id, coalesce(terms.rate_bp, 0), coalesce(terms.fixed, 0)
+    from bought
+    left join lateral (
+      select c.id, c.rate_bp, c.fixed from haat.commission_terms c
+      where (c.seller_id = bought.seller_id or c.seller_id is null) and c.valid_from <= haat.now()
+      order by c.seller_id is null, c.valid_from desc limit 1
+    ) terms on true`,
 });
 
 export const insertBookings = statement({

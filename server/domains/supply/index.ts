@@ -16,3 +16,6 @@ export { claimHold, releaseHold, shipStock, sweepHolds } from './queries-hold.ts
 export { retakeHold } from './retake-hold.ts';
 export { clearTheWay, holdSeconds, takeHold, type WantedVisit } from './take-hold.ts';
 export { sellerSupplyRoutes } from './routes-seller.ts';
+export { customerGroupRoutes } from './routes-groups.ts';
+export { priceRoutes, turnPrices } from './routes-price.ts';
+export { stockRoutes } from './routes-stock.ts';

@@ -65,6 +65,38 @@ export const releaseHold = statement({
   text: `${release('h.id = $hold')} select count(*) as released from gone`,
 });
 
+/**
+ * Which shelves give the units of the listings in `wanted` (listing_id, quantity): one shelf where one has enough, else
+ * the fullest first. All shelves of these listings are locked in the order of the house before they are counted, so
+ * that nobody else counts the same units. A listing of which all shelves together have too little gets nothing; what is
+ * not tracked needs no shelf. Leaves `taken` (by shelf, with what its listing has left) and `granted` (by listing).
+ */
+export const takeShelves = `
+    locked as (
+      select s.listing_id, s.location_id, s.on_hand - s.held as free, w.quantity
+      from haat.stock s join wanted w using (listing_id) join haat.listings l on l.id = s.listing_id and l.tracked
+      order by s.listing_id, s.location_id for update of s
+    ), shelves as (
+      select k.listing_id, k.location_id, k.quantity, k.free,
+        sum(k.free) over (partition by k.listing_id) as all_free,
+        sum(k.free) over (partition by k.listing_id order by k.free desc, k.location_id) - k.free as before
+      from locked k
+    ), parts as (
+      select listing_id, location_id, least(free, quantity - before)::integer as quantity,
+        (all_free - quantity)::integer as available
+      from shelves where all_free >= quantity and before < quantity and free > 0
+    ), taken as (
+      update haat.stock s set held = s.held + p.quantity, updated_at = haat.now()
+      from parts p
+      where s.listing_id = p.listing_id and s.location_id = p.location_id and s.on_hand - s.held >= p.quantity
+      returning s.listing_id, s.location_id, p.quantity, p.available
+    ), granted as (
+      select w.listing_id from wanted w
+      where (select sum(t.quantity) from taken t where t.listing_id = w.listing_id) = w.quantity
+      union
+      select l.id from wanted w join haat.listings l on l.id = w.listing_id and not l.tracked
+    )`;
+
 /** The header and the units of a hold. Answers the listings it got; one that is missing had too little left. */
 export const takeStock = statement({
   name: 'supply/take-stock',
@@ -88,28 +120,15 @@ export const takeStock = statement({
     ), wanted as (
       select w.listing_id, sum(w.quantity)::integer as quantity
       from unnest($listings, $quantities) as w(listing_id, quantity) group by w.listing_id
-    ), chosen as (
-      select distinct on (s.listing_id) s.listing_id, s.location_id, w.quantity
-      from haat.stock s join wanted w using (listing_id)
-      order by s.listing_id, s.on_hand - s.held desc, s.location_id
-    ), locked as (
-      select s.listing_id, s.location_id from haat.stock s join chosen c using (listing_id, location_id)
-      order by s.listing_id, s.location_id for update of s
-    ), taken as (
-      update haat.stock s set held = s.held + c.quantity, updated_at = haat.now()
-      from chosen c, locked k
-      where s.listing_id = c.listing_id and s.location_id = c.location_id and k.listing_id = s.listing_id
-        and k.location_id = s.location_id and s.on_hand - s.held >= c.quantity
-      returning s.listing_id, s.location_id, c.quantity, s.on_hand - s.held as available
-    ), units as (
+    ), ${takeShelves}, units as (
       insert into haat.hold_stock (hold_id, listing_id, location_id, quantity)
       select header.id, taken.listing_id, taken.location_id, taken.quantity from taken, header
     ), events as (
       insert into haat.outbox (topic, kind, subject, body, occurred_at)
       select 'listing:' || listing_id, 'stock.changed', listing_id,
-        jsonb_build_object('available', least(available, 20)), haat.now() from taken
+        jsonb_build_object('available', least(min(available), 20)), haat.now() from taken group by listing_id
     )
-    select header.expires_at, (select coalesce(array_agg(listing_id), '{}') from taken) as taken from header`,
+    select header.expires_at, (select coalesce(array_agg(listing_id), '{}') from granted) as taken from header`,
 });
 
 export type WantedTime = {
@@ -169,28 +188,32 @@ export const claimHold = statement({
     select claimed.id, (select count(*) from times) as bookings from claimed`,
 });
 
-/** What left the house: units shipped no longer lie on hand, nor are they held. */
+/**
+ * What left the house: units leave the shelves that the order's hold took them from, and the hold. What is
+ * gone already is passed over, and the table refuses that more leaves a hold than it has.
+ */
 export const shipStock = statement({
   name: 'supply/ship-stock',
   params: { order: t.uuid, seller_order: t.uuid },
   row: { units: t.bigint },
   text: `
-    with lines as (
-      select l.listing_id, l.location_id, sum(l.quantity)::integer as quantity
-      from haat.order_lines l where l.seller_order_id = $seller_order and l.kind = 'product'
-      group by l.listing_id, l.location_id
+    with kept as (
+      select hs.hold_id, hs.listing_id, hs.location_id, hs.quantity - hs.gone as units
+      from haat.holds h join haat.hold_stock hs on hs.hold_id = h.id
+      where h.order_id = $order and h.status = 'claimed' and hs.gone < hs.quantity and hs.listing_id in (
+        select l.listing_id from haat.order_lines l where l.seller_order_id = $seller_order and l.kind = 'product')
     ), locked as (
-      select s.listing_id, s.location_id from haat.stock s join lines using (listing_id, location_id)
+      select s.listing_id, s.location_id from haat.stock s join kept using (listing_id, location_id)
       order by s.listing_id, s.location_id for update of s
     ), shipped as (
-      update haat.stock s set on_hand = s.on_hand - l.quantity, held = s.held - l.quantity, updated_at = haat.now()
-      from lines l, locked k
-      where s.listing_id = l.listing_id and s.location_id = l.location_id
-        and k.listing_id = s.listing_id and k.location_id = s.location_id
-      returning s.listing_id, s.location_id, l.quantity
+      update haat.hold_stock hs set gone = hs.gone + k.units
+      from kept k join locked using (listing_id, location_id)
+      where hs.hold_id = k.hold_id and hs.listing_id = k.listing_id and hs.location_id = k.location_id
+        and hs.gone + k.units <= hs.quantity
+      returning hs.listing_id, hs.location_id, k.units
     ), history as (
       insert into haat.stock_movements (id, listing_id, location_id, kind, quantity, order_id, at)
-      select gen_random_uuid(), listing_id, location_id, 'shipped', -quantity, $order, haat.now() from shipped
+      select gen_random_uuid(), listing_id, location_id, 'shipped', -units, $order, haat.now() from shipped
     )
-    select coalesce(sum(quantity), 0)::bigint as units from shipped`,
+    select coalesce(sum(units), 0)::bigint as units from shipped`,
 });

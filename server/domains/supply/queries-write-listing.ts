@@ -85,8 +85,8 @@ export const insertListings = statement({
       from jsonb_to_recordset($resources) as r(listing_id uuid, resource_id uuid)
         join made on made.id = r.listing_id
     ), shelves as (
-      insert into haat.stock (listing_id, location_id, on_hand, updated_at)
-      select made.id, o.id, 0, haat.now()
+      insert into haat.stock (listing_id, location_id, updated_at)
+      select made.id, o.id, haat.now()
       from made
         join haat.items i on i.id = made.item_id and i.kind = 'product'
         join haat.locations o on o.seller_id = made.seller_id

@@ -9,8 +9,10 @@ export type StockReceipt = {
   locationId: string;
   /** Units that came in; with `corrected` also fewer than none, for what is missing. */
   quantity: number;
-  kind?: 'received' | 'corrected';
+  kind?: 'received' | 'corrected' | 'moved';
   reason?: string;
+  /** Of one half of a move: where the other half stands. */
+  otherLocationId?: string;
 };
 export type Shelf = { listingId: string; locationId: string; onHand: number; held: number };
 type StockRefusal = Refusal<'not_found' | 'out_of_stock' | 'invalid_request'>;
@@ -34,7 +36,11 @@ export async function receiveStocks(
   receipts: readonly StockReceipt[],
 ): Promise<Shelf[] | StockRefusal> {
   for (const { quantity, kind } of receipts) {
-    if (!Number.isInteger(quantity) || quantity === 0 || (quantity < 0 && kind !== 'corrected')) {
+    if (
+      !Number.isInteger(quantity) ||
+      quantity === 0 ||
+      (quantity < 0 && (kind ?? 'received') === 'received')
+    ) {
       return refuse(
         'invalid_request',
         'Give a number of units; fewer than none only to correct.',
@@ -52,8 +58,8 @@ export async function receiveStocks(
     const opened = await tx.engine.run(openShelves, { movements });
     if (opened > 0) moved = [...moved, ...(await move(tx, missing))];
   }
-  const left = receipts.find((receipt) => !moved.some((row) => isOf(row, receipt)));
-  if (left) return whyNot(tx, left);
+  const left = receipts.filter((receipt) => !moved.some((row) => isOf(row, receipt)));
+  if (left.length > 0) return whyNot(tx, left);
   tx.emit(
     ...moved.map((row) => ({
       topic: `listing:${row.listing_id}`,
@@ -78,6 +84,7 @@ function move(tx: Transaction, receipts: readonly StockReceipt[]) {
     kind: receipt.kind ?? 'received',
     quantity: receipt.quantity,
     reason: receipt.reason ?? null,
+    other_location_id: receipt.otherLocationId ?? null,
   }));
   return tx.engine.many(moveStock, { movements });
 }
@@ -85,10 +92,13 @@ function move(tx: Transaction, receipts: readonly StockReceipt[]) {
 const isOf = (row: { listing_id: string; location_id: string }, receipt: StockReceipt) =>
   row.listing_id === receipt.listingId && row.location_id === receipt.locationId;
 
-async function whyNot(tx: Transaction, receipt: StockReceipt): Promise<StockRefusal> {
-  const { listingId: listing, locationId: location } = receipt;
-  const shelf = await tx.engine.maybe(findShelf, { listing, location });
-  if (!shelf) return refuse('not_found', 'The seller has no such listing of goods or location.');
-  const detail = `Of ${shelf.on_hand} units ${shelf.held} are set aside for holds and orders.`;
+async function whyNot(tx: Transaction, receipts: readonly StockReceipt[]): Promise<StockRefusal> {
+  let detail = '';
+  for (const { listingId: listing, locationId: location, quantity } of receipts) {
+    const shelf = await tx.engine.maybe(findShelf, { listing, location });
+    if (!shelf) return refuse('not_found', 'The seller has no such listing of goods or location.');
+    if (quantity < 0)
+      detail ||= `Of ${shelf.on_hand} units ${shelf.held} are set aside for holds and orders.`;
+  }
   return refuse('out_of_stock', detail, '/quantity');
 }

@@ -2,7 +2,9 @@ import { t } from '#kernel/database/columns.ts';
 import type { Transaction } from '#kernel/database/database.ts';
 import { statement } from '#kernel/database/statement.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
+import { takeShelves } from './queries-hold.ts';
 
+/** The same units as were bought, from whichever shelves have them now. */
 const retakeUnits = statement({
   name: 'supply/retake-units',
   params: { hold: t.uuid, order: t.uuid },
@@ -14,22 +16,13 @@ const retakeUnits = statement({
       from haat.orders o join haat.checkouts c on c.id = o.checkout_id where o.id = $order
       returning id
     ), wanted as (
-      select l.listing_id, l.location_id, sum(l.quantity)::integer as quantity
-      from haat.order_lines l where l.order_id = $order and l.kind = 'product' group by l.listing_id, l.location_id
-    ), locked as (
-      select s.listing_id, s.location_id from haat.stock s join wanted w using (listing_id, location_id)
-      order by s.listing_id, s.location_id for update of s
-    ), taken as (
-      update haat.stock s set held = s.held + w.quantity, updated_at = haat.now()
-      from wanted w, locked k
-      where s.listing_id = w.listing_id and s.location_id = w.location_id and k.listing_id = s.listing_id
-        and k.location_id = s.location_id and s.on_hand - s.held >= w.quantity
-      returning s.listing_id, s.location_id, w.quantity
-    ), units as (
+      select l.listing_id, sum(l.quantity)::integer as quantity
+      from haat.order_lines l where l.order_id = $order and l.kind = 'product' group by l.listing_id
+    ), ${takeShelves}, units as (
       insert into haat.hold_stock (hold_id, listing_id, location_id, quantity)
       select header.id, taken.listing_id, taken.location_id, taken.quantity from taken, header
     )
-    select (select count(*) from wanted) as wanted, (select count(*) from taken) as taken from header`,
+    select (select count(*) from wanted) as wanted, (select count(*) from granted) as taken from header`,
 });
 
 /** The same people at the same time, in any lane that is free now. */

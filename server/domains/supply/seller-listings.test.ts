@@ -64,7 +64,7 @@ it('books units that came in once, and a count that found fewer', async () => {
   expect((await receive(fan.listingId, 5, { key })).json).toEqual(first.json);
   expect((await receive(fan.listingId, -3)).json).toEqual({ id: fan.listingId, on_hand: 12, held: 4 });
   const moves = await app.owner(
-    'select kind, quantity from haat.stock_movements where listing_id = $1 order by quantity',
+    'select kind, quantity from haat.stock_movements where listing_id = $1 and quantity <> 10 order by quantity',
     [fan.listingId],
   );
   expect(moves).toEqual([
