@@ -1,4 +1,5 @@
 import { seededIds } from '#kernel/ids/ids.ts';
+import { market } from '../market/index.ts';
 import type { Desk, MarketPlan } from './plan.ts';
 import { planCategories } from './plan-categories.ts';
 import { planItems } from './plan-items.ts';
@@ -23,6 +24,7 @@ export function planMarket(
     ...items,
     ...sellers,
     ...planListings(desk, { goods, visits, sellers: planned }),
+    synonyms: market.synonyms.map((synonym) => ({ ...synonym, id: ids.uuid() })),
     drawings: desk.sketches.drawings,
   };
 }

@@ -69,10 +69,14 @@ afterAll(async () => {
   await test.close();
 });
 
-it('ranks titles before descriptions, and among equals what sells', async () => {
+it('finds what things are, and among equals what sells first', async () => {
   const found = await search('ceiling fan');
-  expect(slugs(found)).toEqual(['ceiling-fan-smart', 'ceiling-fan', 'air-cooler']);
-  expect(found).toMatchObject({ corrected_to: null, count: '3' });
+  expect(slugs(found)).toEqual(['ceiling-fan-smart', 'ceiling-fan']);
+  expect(found).toMatchObject({ corrected_to: null, count: '2' });
+});
+
+it('goes by descriptions only where nothing else says what was asked for', async () => {
+  expect(slugs(await search('quieter'))).toEqual(['air-cooler']);
 });
 
 it('finds in Bangla, by an unfinished word and by the name of a category', async () => {
@@ -80,7 +84,7 @@ it('finds in Bangla, by an unfinished word and by the name of a category', async
   expect(slugs(await search('smart cei'))).toEqual(['ceiling-fan-smart']);
   expect(slugs(await search('plumb'))).toEqual(['tap']);
   expect(slugs(await search('পানির'))).toEqual(['tap']);
-  expect(slugs(await search('fan -smart'))).toEqual(['ceiling-fan', 'air-cooler']);
+  expect(slugs(await search('fan -smart'))).toEqual(['ceiling-fan']);
 });
 
 it('finds a variant under its parent', async () => {
@@ -118,20 +122,17 @@ it.each(['xyzzy', '!!!', "' & | ! <-> :* \\", '"', '()'])(
 );
 
 it('pages through results, filters them and counts their facets in two statements', async () => {
-  const first = await search('fan', '&limit=2');
-  const second = await search('fan', `&limit=2&cursor=${first.next_cursor}`);
+  const first = await search('fan', '&limit=1');
+  const second = await search('fan', `&limit=1&cursor=${first.next_cursor}`);
   expect([...slugs(first), ...slugs(second)]).toEqual(slugs(await search('fan')));
-  expect(slugs(await search('fan', '&sort=title'))).toEqual([
-    'air-cooler',
-    'ceiling-fan',
-    'ceiling-fan-smart',
-  ]);
+  expect(slugs(await search('fan', '&sort=title'))).toEqual(['ceiling-fan', 'ceiling-fan-smart']);
+  expect(slugs(await search('fan', '&sort=-title'))).toEqual(['ceiling-fan-smart', 'ceiling-fan']);
   const { result, statements } = await countingStatements(() =>
     search('fan', '&include=facets&facet.category=cooling'),
   );
   expect(result.facets?.[0]).toMatchObject({
     code: 'category',
-    values: [{ code: 'cooling', count: 3, applied: true }],
+    values: [{ code: 'cooling', count: 2, applied: true }],
   });
   expect(statements).toHaveLength(2);
 });
