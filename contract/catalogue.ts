@@ -49,6 +49,13 @@ export const facet = z
   .object({
     code: z.string(),
     name: z.string(),
+    approximate: z
+      .boolean()
+      .describe('True where the counts are an estimate from a part of very many items.'),
+    without: z
+      .int()
+      .nullable()
+      .describe('How many items would be found with nothing ticked here; null where nothing is ticked.'),
     values: z.array(z.object({ code: z.string(), name: z.string(), count: z.int(), applied: z.boolean() })),
   })
   .meta({ id: 'Facet' });
@@ -243,7 +250,10 @@ export const catalogueOperations = operations({
     limit: 'search',
     query: itemQuery,
     reply: itemList.extend({
-      corrected_to: z.string().nullable().describe('The words that were looked for instead of those asked for.'),
+      corrected_to: z
+        .string()
+        .nullable()
+        .describe('The words that were looked for instead of those asked for.'),
       near: z.array(nearThing).describe('What the words may have meant beside items, nearest first.'),
     }),
     errors: ['not_acceptable_cursor'],

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Operation, OperationKey } from './operation.ts';
 import { notificationOperations } from './notifications.ts';
 import { orderOperations } from './orders.ts';
+import { searchOperations } from './search.ts';
 
 /** Everything the API can do. */
 export const allOperations = {
@@ -13,6 +14,7 @@ export const allOperations = {
   ...basketOperations,
   ...orderOperations,
   ...notificationOperations,
+  ...searchOperations,
 };
 
 export type Operations = typeof allOperations;

@@ -16,7 +16,7 @@ import { adminOrderRoutes, orderRoutes, sellerOrderRoutes } from '#domains/order
 import type { Gateway } from '#domains/payments/index.ts';
 import { placesRoutes } from '#domains/places/index.ts';
 import { reviewRoutes } from '#domains/reviews/index.ts';
-import { searchRoutes } from '#domains/search/index.ts';
+import { followSearch, searchRoutes, synonymRoutes } from '#domains/search/index.ts';
 import { sellerRoutes } from '#domains/sellers/index.ts';
 import { priceDelivery, promiseArrival } from '#domains/shipping/index.ts';
 import { nextSlots, sellerSupplyRoutes, supplyRoutes } from '#domains/supply/index.ts';
@@ -77,6 +77,7 @@ export async function buildApp(
   const ahead = { nextSlots, priceDelivery, promiseArrival };
   catalogueRoutes(api, kernel, ahead);
   searchRoutes(api, kernel, ahead);
+  synonymRoutes(api, kernel);
   supplyRoutes(api, kernel);
   sellerSupplyRoutes(api, kernel);
   basketRoutes(api, kernel);
@@ -97,6 +98,7 @@ export async function buildApp(
     followAccountEvents(accounts, events);
     followOrderMails(kernel, events);
     countSales(events);
+    followSearch(events);
     healthRoutes(app, kernel, events);
     const hub = createHub({
       db: kernel.db,

@@ -11,6 +11,7 @@ const commands: Record<string, Entry> = {
   import: { summary: 'take over the catalogue of another shop', load: () => import('./commands/import.ts') },
   user: { summary: 'make an account, or make one staff', load: () => import('./commands/user.ts') },
   jobs: { summary: 'list jobs that failed, or try one again', load: () => import('./commands/jobs.ts') },
+  search: { summary: 'make what the search knows anew', load: () => import('./commands/search.ts') },
   doctor: { summary: 'check settings and database', load: () => import('./commands/doctor.ts') },
 };
 

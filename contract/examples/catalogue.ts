@@ -8,6 +8,7 @@ import type {
   ItemCard,
   ItemList,
   ListingOffer,
+  NearThing,
   Seller,
   SlotDay,
   addOn,
@@ -32,6 +33,7 @@ const fans: Category = {
   item_count: 8,
 };
 const inFans = { slug: 'fans', name: 'Fans' };
+const inFansNear: NearThing = { kind: 'category', slug: 'fans', title: 'Fans' };
 const breadcrumb = [{ slug: 'cooling', name: 'Fans and cooling' }, inFans];
 
 const rated = { fan: { average: 4, count: 3 }, fitting: { average: 4.8, count: 5 } };
@@ -74,6 +76,8 @@ const fittingCard: ItemCard = {
 const colour: Facet = {
   code: 'colour',
   name: 'Colour',
+  approximate: false,
+  without: null,
   values: [
     { code: 'white', name: 'White', count: 1, applied: false },
     { code: 'brown', name: 'Brown', count: 1, applied: false },
@@ -211,6 +215,7 @@ export const catalogueComponents = {
   ItemCard: fanCard,
   Facet: colour,
   ItemList: itemList,
+  NearThing: inFansNear,
   AddOn: oldFanDown,
   Delivery: delivery,
   ListingOffer: fanOfMegh,
@@ -235,6 +240,7 @@ export const catalogueExamples: Examples<typeof catalogueOperations> = {
       next_cursor: story.cursor,
       count: '9',
       corrected_to: 'ceiling fan',
+      near: [inFansNear],
     },
   },
   'GET /search/suggestions': {

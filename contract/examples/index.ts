@@ -5,6 +5,7 @@ import { commonComponents } from './common.ts';
 import type { AnyExample } from './example.ts';
 import { notificationComponents, notificationExamples } from './notifications.ts';
 import { orderComponents, orderExamples } from './orders.ts';
+import { searchComponents, searchExamples } from './search.ts';
 
 /** One thing of each schema that has a name. */
 export const componentExamples: Readonly<Record<string, unknown>> = {
@@ -14,6 +15,7 @@ export const componentExamples: Readonly<Record<string, unknown>> = {
   ...basketComponents,
   ...orderComponents,
   ...notificationComponents,
+  ...searchComponents,
 };
 
 /** What is said of single operations; the rest is put together. */
@@ -23,4 +25,5 @@ export const operationExamples: Readonly<Record<string, AnyExample | undefined>>
   ...basketExamples,
   ...orderExamples,
   ...notificationExamples,
+  ...searchExamples,
 } as Record<string, AnyExample | undefined>;

@@ -1,8 +1,9 @@
 set local role haat_owner;
 
--- How texts and what is asked become words: both go through the same functions, or they would not meet.
+-- How texts and what is asked become words: both go through the same functions, or they would not meet. None of the small ones
+-- sets a path of its own: that would cost more than their work, thousands of times an item.
 
-create function haat.plain_text(said text) returns text language sql immutable parallel safe set search_path = '' as $$
+create function haat.plain_text(said text) returns text language sql immutable parallel safe as $$
   select regexp_replace(regexp_replace(regexp_replace(regexp_replace(
       translate(lower(normalize(
         regexp_replace(said, '([0-9০-৯])\s*(?:["”″]|'''')', '\1 inch ', 'g'), NFKC)),
@@ -15,7 +16,7 @@ $$;
 comment on function haat.plain_text is
   'A text as it is compared: small letters, Latin digits, one way of writing each Bangla letter, numbers apart from their units, 56" as 56 inch.';
 
-create function haat.stem_of(word text) returns text language sql immutable parallel safe set search_path = '' as $$
+create function haat.stem_of(word text) returns text language sql immutable parallel safe as $$
   select case
     when word ~ '^[a-z]+$' then coalesce((ts_lexize('pg_catalog.english_stem', word))[1], word)
     when word ~ '^[ঀ-৿]{4,}$' then regexp_replace(word, '(?<=^..+)(গুলোর|গুলো|গুলি|ওয়ালা|খানা|গুলোতে|টিতে|টির|টার|ের|টি|টা)$|(?<=^...+)(তে|কে|দের|রা|র|ে|য়)$', '')
@@ -23,15 +24,16 @@ create function haat.stem_of(word text) returns text language sql immutable para
 $$;
 comment on function haat.stem_of is 'A word without the ending that grammar gave it.';
 
-create function haat.weigh(said text, weight "char") returns tsvector language sql immutable parallel safe set search_path = '' as $$
+create function haat.weigh(said text, weight "char") returns tsvector language sql immutable parallel safe as $$
   select setweight(plain.words || to_tsvector('pg_catalog.simple', coalesce((
-      select string_agg(haat.stem_of(word), ' ') from unnest(tsvector_to_array(plain.words)) word
-      where haat.stem_of(word) <> word), '')), weight)
+      select string_agg(one.stem, ' ') from (
+        select word, haat.stem_of(word) as stem from unnest(tsvector_to_array(plain.words)) word offset 0) one
+      where one.stem <> one.word), '')), weight)
   from (select to_tsvector('pg_catalog.simple', haat.plain_text(coalesce(said, ''))) as words) plain
 $$;
 comment on function haat.weigh is 'The words of a text and their stems, with a weight from A to D.';
 
-create function haat.roman(word text) returns text language plpgsql immutable parallel safe set search_path = '' as $$
+create function haat.roman(word text) returns text language plpgsql immutable parallel safe as $$
 declare
   r text := normalize(word, NFC);
 begin
@@ -52,7 +54,7 @@ begin
 end $$;
 comment on function haat.roman is 'A Bangla word in Latin letters, roughly as people type it.';
 
-create function haat.sound_of(typed text) returns text language plpgsql immutable parallel safe set search_path = '' as $$
+create function haat.sound_of(typed text) returns text language plpgsql immutable parallel safe as $$
 declare
   r text := regexp_replace(lower(typed), '[^a-z]', '', 'g');
 begin
@@ -133,7 +135,7 @@ create trigger learn_new_attributes after insert on haat.attributes
 create trigger learn_changed_attributes after update on haat.attributes
   referencing new table as new_rows for each statement execute function haat.learn_attribute_words();
 
-create function haat.both_languages(texts jsonb) returns text language sql immutable parallel safe set search_path = '' as
+create function haat.both_languages(texts jsonb) returns text language sql immutable parallel safe as
   $$ select string_agg(said.value, ' ' order by said.key desc) from jsonb_each_text(texts) said $$;
 comment on function haat.both_languages is 'All that a text says, in whatever language.';
 

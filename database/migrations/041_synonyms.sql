@@ -41,7 +41,7 @@ create trigger learn_new_synonyms after insert on haat.synonyms
 create trigger learn_changed_synonyms after update on haat.synonyms
   referencing new table as new_rows for each statement execute function haat.learn_synonyms();
 
-create function haat.is_filler(word text) returns boolean language sql immutable parallel safe set search_path = '' as $$
+create function haat.is_filler(word text) returns boolean language sql immutable parallel safe as $$
   select word = any (array[
     'a', 'an', 'the', 'of', 'for', 'to', 'in', 'on', 'at', 'by', 'with', 'without', 'from', 'and', 'or', 'is', 'are', 'be', 'was',
     'my', 'me', 'i', 'we', 'you', 'your', 'our', 'it', 'its', 'this', 'that', 'these', 'some', 'something', 'any', 'no', 'not', 'does',
@@ -88,8 +88,7 @@ $$;
 comment on function haat.nearest_word is
   'The word of the vocabulary that somebody meant who typed this: with slips of the fingers, cut short, or Bangla in Latin letters. Null where none is near.';
 
-create function haat.phrase_query(words text[], unfinished boolean) returns text language sql immutable parallel safe
-set search_path = '' as $$
+create function haat.phrase_query(words text[], unfinished boolean) returns text language sql immutable parallel safe as $$
   select '(' || string_agg(
     '(''' || word || ''':' || case when unfinished and n = cardinality(words) then '*' else '' end || chr(1)
       || case when haat.stem_of(word) <> word then '|''' || haat.stem_of(word) || ''':' || chr(1) else '' end || ')', '&' order by n) || ')'
@@ -100,7 +99,7 @@ comment on function haat.phrase_query is
 
 create function haat.read_query(asked text, mend boolean)
 returns table (narrow tsquery, wide tsquery, parts tsquery[], cores tsquery[], names tsquery, pages text[], said text, mended boolean)
-language plpgsql stable parallel safe set search_path = '' as $$
+language plpgsql stable parallel safe rows 1 set search_path = '' as $$
 declare
   words text[];
   unwanted text[];

@@ -6,7 +6,7 @@ create table haat.search_documents (
   words tsvector not null,
   -- The category and all above it.
   within uuid[] not null,
-  -- What is counted of it: '@item=', '@kind=service', '@rating=4', '<attribute id>=white'.
+  -- What is counted of it: '@item=', '@kind=service', '@rating=4', '@type=<id>', '@seller=<id>', '<attribute id>=white'.
   facets text[] not null
 );
 create index search_documents_by_words on haat.search_documents using gin (words);
@@ -74,13 +74,13 @@ create trigger count_gone_documents after delete on haat.search_documents
   referencing old table as old_rows for each statement execute function haat.count_documents();
 
 -- A value that names several choices is a list of them.
-create function haat.values_of(given jsonb) returns setof text language sql immutable parallel safe set search_path = '' as $$
+create function haat.values_of(given jsonb) returns setof text language sql immutable parallel safe rows 1 as $$
   select jsonb_array_elements_text(case jsonb_typeof(given) when 'array' then given else jsonb_build_array(given) end)
 $$;
 comment on function haat.values_of is 'An attribute value as texts: one, or each of a list.';
 
 create function haat.attribute_text(kind text, choices jsonb, given jsonb, unit text, name jsonb) returns text
-language sql immutable parallel safe set search_path = '' as $$
+language sql immutable parallel safe as $$
   select case
     when kind = 'boolean' then case when given = 'true' then haat.both_languages(name) end
     when kind in ('entity', 'file', 'picture') then null
@@ -91,7 +91,9 @@ language sql immutable parallel safe set search_path = '' as $$
 $$;
 comment on function haat.attribute_text is 'What an attribute value says in both languages; a no says nothing.';
 
-create function haat.write_search_documents(chosen uuid[]) returns integer language plpgsql security definer set search_path = '' as $$
+-- Whole tables are never read for some items, not even where an import has just filled them and nothing is known of their size.
+create function haat.write_search_documents(chosen uuid[]) returns integer language plpgsql security definer
+set search_path = '' set enable_seqscan = off as $$
 declare
   written integer;
 begin
@@ -113,7 +115,8 @@ begin
       placed.ids as within,
       array['@item=', '@kind=' || i.kind]
         || array(select '@rating=' || stars from unnest(array[4, 3]) stars where i.rating_count > 0 and i.rating_sum >= stars * i.rating_count)
-        || coalesce(described.facets, '{}') as facets
+        || array(select '@type=' || i.product_type_id where i.product_type_id is not null)
+        || coalesce(sold.facets, '{}') || coalesce(described.facets, '{}') as facets
     from haat.items i
     left join haat.product_types type on type.id = i.product_type_id
     cross join lateral (
@@ -136,7 +139,7 @@ begin
       where ia.item_id = any (array_append(family.ids, i.id))
     ) described
     cross join lateral (
-      select string_agg(distinct haat.both_languages(s.name), ' ') as names
+      select string_agg(distinct haat.both_languages(s.name), ' ') as names, array_agg(distinct '@seller=' || s.id) as facets
       from haat.listings l join haat.sellers s on s.id = l.seller_id and s.status = 'active'
       where l.item_id = any (array_append(family.ids, i.id)) and l.status = 'active'
     ) sold
@@ -156,10 +159,16 @@ comment on function haat.write_search_documents is 'Writes the documents of thes
 create function haat.search_went_stale() returns trigger language plpgsql security definer set search_path = '' as $$
 declare
   mine uuid[];
+  written text := current_setting('haat.search_written', true);
 begin
+  if split_part(written, ' ', 1) = pg_current_xact_id()::text and new.id <= split_part(written, ' ', 2)::bigint then
+    return null;
+  end if;
   select array_agg(s.item_id) into mine from (
     select distinct item_id from haat.search_stale where xid = pg_current_xact_id() limit 501) s;
   if mine is null then return null; end if;
+  -- Asked once for each row: all but the first find their work done.
+  perform set_config('haat.search_written', pg_current_xact_id() || ' ' || (select max(id) from haat.search_stale where xid = pg_current_xact_id()), true);
   if cardinality(mine) > 500 then
     update haat.search_stale set xid = null where xid = pg_current_xact_id();
     insert into haat.outbox (topic, kind, subject, occurred_at) values ('search', 'search.stale', mine[1], haat.now());
@@ -302,13 +311,13 @@ revoke execute on function haat.search_went_stale, haat.refresh_search, haat.ite
   haat.attributes_change_search, haat.types_change_search from public;
 grant execute on function haat.refresh_search to engine;
 
-create function haat.code_text(code text) returns text language sql immutable parallel safe set search_path = '' as
+create function haat.code_text(code text) returns text language sql immutable parallel safe as
   $$ select lower(regexp_replace(code, '[^0-9A-Za-z]', '', 'g')) $$;
 create index listings_by_code on haat.listings (haat.code_text(sku));
 create index items_by_code on haat.items (haat.code_text(upc)) where upc is not null;
 
 -- SKUs stay with the house: whoever types one whole finds its item, nobody can list them.
-create function haat.items_with_code(asked text) returns setof uuid language sql stable security definer set search_path = '' as $$
+create function haat.items_with_code(asked text) returns setof uuid language sql stable security definer rows 1 set search_path = '' as $$
   select coalesce(i.parent_id, i.id) from haat.listings l join haat.items i on i.id = l.item_id and i.status = 'published'
     join haat.sellers s on s.id = l.seller_id and s.status = 'active'
   where haat.code_text(l.sku) = haat.code_text(asked) and char_length(haat.code_text(asked)) >= 4 and l.status = 'active'

@@ -151,6 +151,7 @@ const tableOf: [RegExp, string][] = [
   [/^\/seller\/shipments/, 'shipments'],
   [/^\/seller\/bookings/, 'bookings'],
   [/^\/seller\/listings/, 'listings'],
+  [/^\/admin\/synonyms/, 'synonyms'],
 ];
 
 function addressOf(key: Key): string {
@@ -184,9 +185,15 @@ const bodies: Partial<Record<Key, () => unknown>> = {
   'POST /orders/lookup': () => ({ number: 'own', email_or_phone: contact.email }),
   'POST /orders/{id}/lines/{line_id}/review': () => ({ rating: 5 }),
   'POST /seller/bookings/{id}/start': () => ({ code: '1234' }),
+  'POST /admin/synonyms': () => ({ terms: ['one', 'two'] }),
+  'PUT /admin/synonyms/{id}': () => ({ terms: ['one', 'three'] }),
   'POST /seller/listings/{id}/receive': () => ({ quantity: 1 }),
 };
-const queries: Partial<Record<Key, string>> = { 'GET /search/suggestions': '?q=ti' };
+const queries: Partial<Record<Key, string>> = {
+  'GET /search/suggestions': '?q=ti',
+  'PUT /admin/synonyms/{id}': '?version=1',
+  'DELETE /admin/synonyms/{id}': '?version=2',
+};
 
 type Wish = { headers?: Record<string, string>; keyless?: boolean };
 

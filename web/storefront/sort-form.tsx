@@ -11,6 +11,7 @@ const names: Record<Sort, () => string> = {
   price: m.store_sort_price,
   '-price': m.store_sort_price_down,
   title: m.store_sort_title,
+  '-title': m.store_sort_title_down,
 };
 
 type Props = { address: ListAddress; /** Of a search without a chosen order. */ relevance?: boolean };

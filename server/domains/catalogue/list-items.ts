@@ -42,7 +42,9 @@ export async function listItems(
     seller: filters.seller !== null,
     area: filters.area !== null,
   };
+  const { category: _, ...others } = source;
   const isTicked = Object.values(ticked).some((values) => values.length > 0);
+  const kept = source.category && !bounded && !isTicked && !Object.values(others).includes(true);
   const shape = {
     ...source,
     sort,
@@ -57,7 +59,7 @@ export async function listItems(
   };
   const [page, facets] = await Promise.all([
     scope.one(listStatement(shape), values),
-    query.include === 'facets' ? scope.one(facetStatement(source), values) : undefined,
+    query.include === 'facets' ? scope.one(facetStatement({ ...source, kept }), values) : undefined,
   ]);
   const rows = page.cards.slice(0, query.limit);
   const last = page.cards.length > query.limit ? rows.at(-1) : undefined;

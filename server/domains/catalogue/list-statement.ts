@@ -3,7 +3,15 @@ import { t } from '#kernel/database/columns.ts';
 import { type Statement, dynamicStatement } from '#kernel/database/statement.ts';
 import { type ListParams, type SourceShape, itemsFrom, paramsIn } from './list-source.ts';
 import { familyOf, firstPicture, winningListing } from './sql-parts.ts';
-import { tickedAttributes, tickedCategory, tickedKind, tickedPrice, tickedRating } from './ticks.ts';
+import {
+  tickedAttributes,
+  tickedCategory,
+  tickedKind,
+  tickedPrice,
+  tickedRating,
+  tickedSeller,
+  tickedType,
+} from './ticks.ts';
 import { correctedTo, nearJson, wordHits } from './word-hits.ts';
 
 export type Sort = 'popular' | 'rating' | 'newest' | 'price' | '-price' | 'title' | '-title' | 'relevance';
@@ -113,6 +121,8 @@ function textOf(shape: ListShape): string {
     tickedKind('i'),
     tickedCategory('i'),
     tickedRating('i'),
+    tickedType('i'),
+    tickedSeller('i.id'),
     tickedAttributes('i.id'),
     ...(shape.priced ? [tickedPrice('w.price')] : []),
   ];

@@ -15,6 +15,15 @@ export const tickedPrice = (price: string) => `($bands is null or exists (
   select from jsonb_array_elements($bands) band
   where ${price} >= (band ->> 0)::bigint and (band ->> 1 is null or ${price} < (band ->> 1)::bigint)))`;
 
+export const tickedType = (c: string) => `($types is null or ${c}.product_type_id in (
+  select pt.id from haat.product_types pt where pt.slug = any($types)))`;
+
+/** True where one of the ticked sellers sells the item or a variant of it. */
+export const tickedSeller = (itemId: string) => `($sellers is null or exists (
+  select from haat.public_listings l join haat.public_sellers s on s.id = l.seller_id
+  where s.slug = any($sellers) and l.item_id in (select ${itemId} union all
+    select v.id from haat.public_items v where v.parent_id = ${itemId})))`;
+
 /** Ticked attributes that a unit (a variant, seen with its parent) does not have: `array` of codes. */
 export const missedAttributes = (itemId: string, unitId: string) => `(
   select s.code from jsonb_to_recordset($attributes) as s(code text, chosen jsonb)

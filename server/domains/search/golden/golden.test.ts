@@ -68,7 +68,8 @@ it('answers nine in ten of them among the first five, and at most one in fifty w
     if (![...beside, ...items].some((one) => accept.includes(one)))
       misses.push(`${kind}: ${q} → ${[...beside, ...items].join(', ')} (${found.corrected_to ?? '-'})`);
   }
-  if (misses.length > 0) console.log(`missed ${misses.length} of ${all.length}, ${empty} empty\n${misses.join('\n')}`);
+  if (misses.length > 0)
+    console.log(`missed ${misses.length} of ${all.length}, ${empty} empty\n${misses.join('\n')}`);
   expect(misses.length / all.length).toBeLessThanOrEqual(0.1);
   expect(empty / all.length).toBeLessThanOrEqual(0.02);
 }, 60_000);

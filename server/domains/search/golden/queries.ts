@@ -137,7 +137,10 @@ export const goldenQueries: Readonly<Record<GoldenKind, readonly GoldenQuery[]>>
     { q: 'eid e porar panjabi', accept: panjabis },
     { q: 'wash clothes by hand', accept: ['fenayo-laundry-bar-six'] },
     { q: 'bake a cake', accept: ['paakghor-38l-electric-oven'] },
-    { q: 'carry lunch to office', accept: ['kolshi-three-tier-tiffin-carrier', 'putlipoth-commuter-backpack'] },
+    {
+      q: 'carry lunch to office',
+      accept: ['kolshi-three-tier-tiffin-carrier', 'putlipoth-commuter-backpack'],
+    },
     { q: 'measure fever', accept: ['shishirbon-digital-thermometer'] },
     { q: 'ঘর মোছা', accept: ['jhokmok-mop-bucket-set', 'uthan-floor-cleaner'] },
     { q: 'namaz porar', accept: ['kanthabari-velvet-prayer-mat'] },
