@@ -47,6 +47,7 @@ function pages(language: 'en' | 'bn') {
       route('orders/:id', 'dashboard/order.tsx', id('dashboard-order')),
       route('bookings', 'dashboard/bookings.tsx', id('dashboard-bookings')),
       route('catalogue', 'dashboard/catalogue.tsx', id('dashboard-catalogue')),
+      route('synonyms', 'dashboard/synonyms.tsx', id('dashboard-synonyms')),
     ]),
     route('dev/ui', 'dev/ui.tsx', id('dev-ui')),
   ];

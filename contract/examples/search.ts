@@ -1,15 +1,16 @@
 import type { Synonym, searchOperations } from '../search.ts';
 import type { Examples } from './example.ts';
+import { ids } from './story.ts';
 
 const fan: Synonym = {
-  id: '0197c349-1c52-7b1e-9c5d-6a0f1f3f8a11',
+  id: ids.fanWords,
   terms: ['fan', 'pakha', 'পাখা'],
   leads_to: [],
   version: 1,
   updated_at: '2026-11-22T02:15:46.546Z',
 };
 const dripping: Synonym = {
-  id: '0197c349-1c53-7c90-8a41-0f7c1d0c2b7e',
+  id: ids.drippingWords,
   terms: ['tap leaking', 'কল থেকে পানি পড়ে'],
   leads_to: ['leak repair'],
   version: 2,

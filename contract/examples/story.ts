@@ -33,6 +33,8 @@ export const ids = {
   orderNotice: '01a2010b-3056-7353-8e43-7eab287aa16b',
   review: '01a21126-8f1a-7931-85dc-751cdf3cd325',
   olderReview: '01a0c307-7140-778c-8b19-f702edc3fd44',
+  fanWords: '0197c349-1c52-7b1e-9c5d-6a0f1f3f8a11',
+  drippingWords: '0197c349-1c53-7c90-8a41-0f7c1d0c2b7e',
 } as const;
 
 export const at = {

@@ -146,7 +146,7 @@ begin
   while at <= n loop
     found := '{}';
     leads := '{}';
-    len := least(4, n - at + 1);
+    len := least(6, n - at + 1);
     -- The longest phrase wins: "gas stove" is not gas and a stove.
     while len >= 1 loop
       select array_agg(distinct t.term) filter (where not t.leads), array_agg(distinct t.term) filter (where t.leads)

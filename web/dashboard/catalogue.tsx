@@ -8,6 +8,7 @@ import { MoreLink } from '../portal/more-link.tsx';
 import { workMeta } from '../portal/page-meta.ts';
 import { orFail } from '../problem.ts';
 import { Badge } from '../ui/badge.tsx';
+import { ButtonLink } from '../ui/button.tsx';
 import { cx } from '../ui/cx.ts';
 import { Field } from '../ui/field.tsx';
 import { money, number } from '../ui/format.ts';
@@ -37,13 +38,19 @@ type Row = ReturnType<typeof useLoaderData<typeof loader>>['data'][number];
 
 export default function Catalogue() {
   const { data: items, next_cursor: next } = useLoaderData<typeof loader>();
+  const local = useLocalPath();
   const [search] = useSearchParams();
   const q = search.get('q') ?? '';
   const kind = oneOf(kinds, search.get('kind')) ?? '';
   const filtered = q !== '' || kind !== '';
   return (
     <>
-      <h1 className="mb-4 text-24">{m.dashboard_catalogue_title()}</h1>
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+        <h1 className="text-24">{m.dashboard_catalogue_title()}</h1>
+        <ButtonLink to={local(`${places.dashboard}/synonyms`)} look="outline" size="compact">
+          {m.dashboard_synonyms_title()}
+        </ButtonLink>
+      </div>
       <FilterBar key={search.toString()} filtered={filtered}>
         <div className="w-full sm:w-menu">
           <Field
