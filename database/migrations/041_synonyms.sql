@@ -116,6 +116,7 @@ declare
   one text;
   is_last boolean;
   quoted text;
+  joined text;
 begin
   -- Left out: words with a minus before them.
   select array_agg(distinct w.lexeme) into unwanted
@@ -129,8 +130,10 @@ begin
   if mend then
     for i in 1 .. coalesce(cardinality(words), 0) loop
       is_last := i = cardinality(words);
-      known := haat.is_filler(words[i]) or exists (
-        select from haat.vocabulary v where case when is_last then starts_with(v.word, words[i]) else v.word = words[i] end);
+      -- What some text of the market says is no mistake either, though no title has it.
+      known := haat.is_filler(words[i])
+        or exists (select from haat.vocabulary v where case when is_last then starts_with(v.word, words[i]) else v.word = words[i] end)
+        or exists (select from haat.public_search d(item, held) where d.held @@ quote_literal(words[i])::tsquery limit 1);
       -- The beginning of a known word is one that is not finished; what sounds like a whole one in Bangla is that.
       if not known or (is_last and words[i] ~ '^[a-z]{4,}$' and not exists (select from haat.vocabulary v where v.word = words[i])) then
         near := haat.nearest_word(words[i], is_last);
@@ -161,6 +164,14 @@ begin
       len := len - 1;
     end loop;
     len := greatest(len, 1);
+    joined := null;
+    -- What is one word here is often typed as two: tea pot, tooth brush.
+    if len = 1 and at < n and exists (select from haat.vocabulary v where v.word = words[at] || words[at + 1]) then
+      joined := words[at] || words[at + 1];
+      len := 2;
+      found := null;
+      leads := null;
+    end if;
     if len = 1 and found is null and leads is null and haat.is_filler(words[at]) then
       at := at + 1;
       continue;
@@ -168,6 +179,7 @@ begin
     alternatives := array[haat.phrase_query(words[at : at + len - 1],
       at + len - 1 = n and found is null and leads is null
         and not exists (select from haat.vocabulary v where v.word = words[n]))];
+    if joined is not null then alternatives := alternatives || haat.phrase_query(array[joined], false); end if;
     foreach one in array coalesce(found, '{}') || coalesce(leads, '{}') loop
       if one ~ '^page:' then
         pages := pages || substr(one, 6);

@@ -11,7 +11,7 @@ const mostPartly = 2000;
 /**
  * Common table expressions that end in `hits (id, score)`: what the words of `$q` find, a variant under its parent. The
  * first of these that finds anything: a SKU or UPC; all words where they say what a thing is; all words anywhere. And where
- * `$forgiving` is set: with mistakes mended; most of the words, those that say what a thing is counting double; titles
+ * `$forgiving` is set: with mistakes mended; most of the words, those that say what a thing is counting more; titles
  * made of nearly the same letters.
  */
 export const wordHits = `
@@ -31,7 +31,8 @@ export const wordHits = `
     select covered.id, covered.share + covered.score as score from (
       select scored.*, max(scored.share) over () as most from (
         select d.item_id as id, ts_rank(${weights}, d.words, meant.names)::double precision as score, (
-            select sum((d.words @@ core)::integer + (d.words @@ part)::integer)::double precision
+            select sum((d.words @@ part)::integer + 2 * (d.words @@ core)::integer
+              + (d.words @@ replace(core::text, 'ABC', 'A')::tsquery)::integer)::double precision
             from unnest(meant.cores, meant.parts) both_of(core, part)
           ) as share
         from meant
@@ -39,7 +40,7 @@ export const wordHits = `
           select one.item_id, one.words from haat.public_search one where one.words @@ meant.names limit ${mostPartly}) d
         where $forgiving and not exists (select from clear_hits) and not exists (select from mended_hits)
       ) scored
-    ) covered where covered.share >= 0.75 * covered.most
+    ) covered where covered.share >= 0.6 * covered.most
   ),
   similar_hits as materialized (
     select coalesce(i.parent_id, i.id) as id, max(greatest(
