@@ -21,8 +21,8 @@ const kindNames = {
 const mostAttributes = 8;
 /** Of what was found: an attribute of fewer says nothing of the rest. */
 const leastShare = 0.2;
-const mostValues = 20;
-const mostSellers = 8;
+const mostValues = 12;
+const mostSellers = 5;
 
 type Value = { code: string; name: string; count: number };
 
@@ -94,7 +94,10 @@ export function facetsOf(row: FacetRow, ticked: Ticked, currency: string, langua
       row.ratings.map(({ code, count }) => ({ code: String(code), name: starsName(code), count })),
       ticked.ratings.map(String),
     ),
-    facet('type', names.type[language], row.types, ticked.types),
+    // Narrower categories say the same in fewer words.
+    ...(row.categories.length < 2 || ticked.types.length > 0
+      ? [facet('type', names.type[language], row.types, ticked.types)]
+      : []),
     ...attributes,
     facet('seller', names.seller[language], row.sellers, ticked.sellers, row.one_in, mostSellers),
   ].filter(

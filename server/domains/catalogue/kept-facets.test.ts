@@ -4,6 +4,7 @@ import { catalogueBuilder } from '#server/testing/build-catalogue.ts';
 import { type TestKernel, openTestKernel } from '#server/testing/test-kernel.ts';
 import { facetStatement } from './facet-statement.ts';
 import { type ItemQuery, filtersOf } from './list-filters.ts';
+import { listStatement } from './list-statement.ts';
 import { listValues } from './list-values.ts';
 
 let test: TestKernel;
@@ -107,6 +108,27 @@ it('are what a recount says, whatever changed', async () => {
     { numRuns: 25 },
   );
 }, 60_000);
+
+it('tick types and sellers, each counted without its own tick', async () => {
+  await test.owner(`update haat.items set status = 'published', category_id = (select id from haat.categories where slug = 'lights')
+    where slug = any ($1)`, [slugs]);
+  await test.owner(`update haat.listings set status = 'active'`);
+  await test.owner(`update haat.sellers set status = 'active'`);
+  const query = { category: 'lights', limit: 20, 'facet.seller': 'stall', 'facet.type': 'other' };
+  const filters = filtersOf(query as unknown as ItemQuery);
+  const scope = test.db.as({ audience: 'anon' });
+  const shape = { words: false, kind: false, category: true, seller: false, area: false };
+  const values = listValues(filters, 'en', false);
+  const row = await scope.one(facetStatement({ ...shape, kept: false }), values);
+  expect(row).toMatchObject({
+    sellers: [{ code: 'stall', count: 2 }],
+    types: [{ code: 'other', count: 2 }],
+    without: expect.arrayContaining([{ code: 'seller', count: 2 }, { code: 'type', count: 2 }]),
+  });
+  const list = { ...shape, priced: false, sort: 'popular' as const, after: false, ticked: true };
+  const { cards } = await scope.one(listStatement(list), values);
+  expect(cards.map((card) => card.slug).toSorted()).toEqual(['four', 'two']);
+});
 
 it('count on a part of very many items, evenly by their ids', async () => {
   await test.owner(

@@ -137,6 +137,22 @@ it('pages through results, filters them and counts their facets in two statement
   expect(statements).toHaveLength(2);
 });
 
+it('says what each filter hides where together they leave nothing', async () => {
+  const found = await search('fan', '&include=facets&facet.category=plumbing&facet.rating=4');
+  expect(found.data).toEqual([]);
+  const hidden = Object.fromEntries(found.facets!.map(({ code, without }) => [code, without]));
+  expect(hidden).toMatchObject({ category: 0, rating: 0 });
+  const one = await search('fan', '&include=facets&facet.category=plumbing');
+  expect(one.facets!.find(({ code }) => code === 'category')).toMatchObject({
+    without: 2,
+    values: [{ code: 'cooling', count: 2 }, { code: 'plumbing', count: 0, applied: true }],
+  });
+});
+
+it('reads two words as the one they are in titles', async () => {
+  expect(slugs(await search('ceil ing'))).toEqual(['ceiling-fan-smart', 'ceiling-fan']);
+});
+
 it('suggests by the beginning of any word of a title or category, best sold first', async () => {
   expect(await suggest('c')).toEqual([
     { kind: 'category', title: 'Cooling', slug: 'cooling' },
