@@ -97,14 +97,15 @@ set search_path = '' set enable_seqscan = off as $$
 declare
   written integer;
 begin
-  delete from haat.search_documents d where d.item_id = any (chosen)
-    and not exists (select from haat.items i where i.id = d.item_id and i.status = 'published' and i.structure <> 'variant');
   -- Empty first, then locked in order, then written: what another transaction has just committed is seen by the last step.
+  -- Counts change only after that, so that whoever waits for a document holds no count.
   insert into haat.search_documents (item_id, words, within, facets)
   select i.id, '', '{}', '{}' from haat.items i
   where i.id = any (chosen) and i.status = 'published' and i.structure <> 'variant' order by i.id
   on conflict do nothing;
   perform from haat.search_documents d where d.item_id = any (chosen) order by d.item_id for update;
+  delete from haat.search_documents d where d.item_id = any (chosen)
+    and not exists (select from haat.items i where i.id = d.item_id and i.status = 'published' and i.structure <> 'variant');
   update haat.search_documents d set words = made.words, within = made.within, facets = made.facets
   from (
     select i.id,
@@ -112,7 +113,7 @@ begin
         || haat.weigh(concat_ws(' ', placed.name, haat.both_languages(type.name), described.said), 'B')
         || haat.weigh(concat_ws(' ', haat.both_languages(i.summary), described.asked), 'C')
         || haat.weigh(concat_ws(' ', placed.above, sold.names, haat.both_languages(i.description), extras.names), 'D') as words,
-      placed.ids as within,
+      coalesce(placed.ids, '{}') as within,
       array['@item=', '@kind=' || i.kind]
         || array(select '@rating=' || stars from unnest(array[4, 3]) stars where i.rating_count > 0 and i.rating_sum >= stars * i.rating_count)
         || array(select '@type=' || i.product_type_id where i.product_type_id is not null)

@@ -138,13 +138,14 @@ function countedText(shape: FacetShape): string {
       from units u join candidates c on c.id = u.id
     ),
     valued as (
-      select a.code, ia.value #>> '{}' as value, min(a.kind) as kind, count(distinct j.id)::integer as count,
-        ${namesOf(`ia.value #>> '{}'`)}
+      select a.code, one.value, min(a.kind) as kind, count(distinct j.id)::integer as count,
+        ${namesOf('one.value')}
       from judged j
       join haat.item_attributes ia on ia.item_id = any(array[j.id, j.unit_id])
       join haat.attributes a on a.id = ia.attribute_id
-      where a.kind in ('choice', 'boolean') and j.failed <@ array[a.code]
-      group by a.code, ia.value #>> '{}'
+      cross join lateral haat.values_of(ia.value) one(value)
+      where a.kind in ('choice', 'choices', 'boolean') and j.failed <@ array[a.code]
+      group by a.code, one.value
     )
     select
       (select coalesce(jsonb_agg(jsonb_build_object('code', k.kind, 'count', k.count) order by k.kind), '[]') from (

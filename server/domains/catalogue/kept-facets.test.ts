@@ -110,8 +110,11 @@ it('are what a recount says, whatever changed', async () => {
 }, 60_000);
 
 it('tick types and sellers, each counted without its own tick', async () => {
-  await test.owner(`update haat.items set status = 'published', category_id = (select id from haat.categories where slug = 'lights')
-    where slug = any ($1)`, [slugs]);
+  await test.owner(
+    `update haat.items set status = 'published', category_id = (select id from haat.categories where slug = 'lights')
+    where slug = any ($1)`,
+    [slugs],
+  );
   await test.owner(`update haat.listings set status = 'active'`);
   await test.owner(`update haat.sellers set status = 'active'`);
   const query = { category: 'lights', limit: 20, 'facet.seller': 'stall', 'facet.type': 'other' };
@@ -123,7 +126,10 @@ it('tick types and sellers, each counted without its own tick', async () => {
   expect(row).toMatchObject({
     sellers: [{ code: 'stall', count: 2 }],
     types: [{ code: 'other', count: 2 }],
-    without: expect.arrayContaining([{ code: 'seller', count: 2 }, { code: 'type', count: 2 }]),
+    without: expect.arrayContaining([
+      { code: 'seller', count: 2 },
+      { code: 'type', count: 2 },
+    ]),
   });
   const list = { ...shape, priced: false, sort: 'popular' as const, after: false, ticked: true };
   const { cards } = await scope.one(listStatement(list), values);

@@ -29,7 +29,8 @@ export const missedAttributes = (itemId: string, unitId: string) => `(
   select s.code from jsonb_to_recordset($attributes) as s(code text, chosen jsonb)
   where not exists (
     select from haat.item_attributes ia join haat.attributes a on a.id = ia.attribute_id
-    where ia.item_id = any(array[${itemId}, ${unitId}]) and a.code = s.code and s.chosen ? (ia.value #>> '{}')))`;
+    where ia.item_id = any(array[${itemId}, ${unitId}]) and a.code = s.code
+      and exists (select from haat.values_of(ia.value) one(value) where s.chosen ? one.value)))`;
 
 /** True where the item, or one of its variants, has all ticked attributes at once. */
 export const tickedAttributes = (itemId: string) => `exists (

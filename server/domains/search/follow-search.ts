@@ -9,10 +9,10 @@ const batch = 500;
  */
 export function followSearch(events: Pick<Events, 'followOnce'>): void {
   events.followOnce('search documents', async (happened, tx) => {
-    if (!happened.some(({ kind }) => kind === 'search.stale')) return;
-    let taken: number;
-    do {
-      ({ taken } = await tx.engine.one(refreshSearch, { most: batch }));
-    } while (taken > 0);
+    const stale = happened.find(({ kind }) => kind === 'search.stale');
+    if (!stale) return;
+    const { taken } = await tx.engine.one(refreshSearch, { most: batch });
+    // One batch in a transaction: a long one would keep everybody waiting who changes an item of it.
+    if (taken > 0) tx.emit({ topic: 'search', kind: 'search.stale', subject: stale.subject });
   });
 }

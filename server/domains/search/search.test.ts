@@ -145,7 +145,10 @@ it('says what each filter hides where together they leave nothing', async () => 
   const one = await search('fan', '&include=facets&facet.category=plumbing');
   expect(one.facets!.find(({ code }) => code === 'category')).toMatchObject({
     without: 2,
-    values: [{ code: 'cooling', count: 2 }, { code: 'plumbing', count: 0, applied: true }],
+    values: [
+      { code: 'cooling', count: 2 },
+      { code: 'plumbing', count: 0, applied: true },
+    ],
   });
 });
 
