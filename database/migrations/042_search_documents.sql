@@ -104,8 +104,6 @@ begin
   where i.id = any (chosen) and i.status = 'published' and i.structure <> 'variant' order by i.id
   on conflict do nothing;
   perform from haat.search_documents d where d.item_id = any (chosen) order by d.item_id for update;
-  delete from haat.search_documents d where d.item_id = any (chosen)
-    and not exists (select from haat.items i where i.id = d.item_id and i.status = 'published' and i.structure <> 'variant');
   update haat.search_documents d set words = made.words, within = made.within, facets = made.facets
   from (
     select i.id,
@@ -147,10 +145,17 @@ begin
     cross join lateral (
       select string_agg(haat.both_languages(o.name), ' ') as names from haat.add_ons o where o.item_id = i.id
     ) extras
-    where i.id = any (chosen)
+    where i.id = any (chosen) and i.status = 'published' and i.structure <> 'variant'
+    union all
+    select gone.item_id, '', '{}', '{}' from haat.search_documents gone
+    where gone.item_id = any (chosen)
+      and not exists (select from haat.items i where i.id = gone.item_id and i.status = 'published' and i.structure <> 'variant')
   ) made
   where d.item_id = made.id and (d.words, d.within, d.facets) is distinct from (made.words, made.within, made.facets);
   get diagnostics written = row_count;
+  -- Emptied above and counted there: all counts of a transaction change in one statement, in one order.
+  delete from haat.search_documents d where d.item_id = any (chosen)
+    and not exists (select from haat.items i where i.id = d.item_id and i.status = 'published' and i.structure <> 'variant');
   return written;
 end $$;
 revoke execute on function haat.write_search_documents, haat.count_documents from public;

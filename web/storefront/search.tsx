@@ -67,6 +67,7 @@ export default function SearchPage() {
         <NothingFound
           help={help}
           words={words}
+          answered={near.some(({ kind }) => kind === 'page')}
           looser={looserOf(asked, list.facets)}
           clear={asked.length > (words ? 1 : 0) ? bare : null}
         />
@@ -82,23 +83,27 @@ type Help = NonNullable<Awaited<ReturnType<typeof readHelp>>>;
 type NothingProps = {
   help: Help;
   words: string;
+  /** A page was named that answers the words. */
+  answered: boolean;
   /** Filters to take off, with what each would find. */
   looser: ReturnType<typeof looserOf>;
   clear: string | null;
 };
 
-function NothingFound({ help, words, looser, clear }: NothingProps) {
+function NothingFound({ help, words, answered, looser, clear }: NothingProps) {
   const local = useLocalPath();
   const language = useLanguage();
   return (
     <>
-      <p className="mt-4 max-w-prose text-18">
-        {looser.length > 0
-          ? m.store_search_looser_title()
-          : words
-            ? m.store_search_none({ words })
-            : m.store_none_filtered()}
-      </p>
+      {(looser.length > 0 || !answered) && (
+        <p className="mt-4 max-w-prose text-18">
+          {looser.length > 0
+            ? m.store_search_looser_title()
+            : words
+              ? m.store_search_none({ words })
+              : m.store_none_filtered()}
+        </p>
+      )}
       {looser.length > 0 && (
         <ul className="mt-3 flex flex-wrap gap-2">
           {looser.map(({ name, count, to }) => (

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seededRandom } from '#seed/history/random.ts';
 import { catalogueBuilder } from '#server/testing/build-catalogue.ts';
 import { type TestKernel, openTestKernel } from '#server/testing/test-kernel.ts';
 import { facetStatement } from './facet-statement.ts';
@@ -152,3 +154,56 @@ it('count on a part of very many items, evenly by their ids', async () => {
   expect(counted * row.one_in).toBeGreaterThan(250);
   expect(counted * row.one_in).toBeLessThan(600);
 });
+
+it('stay true when many write at once, and nobody is turned away', async () => {
+  const clients = await Promise.all(
+    Array.from({ length: 6 }, async () => {
+      const client = new pg.Client(test.connections.owner);
+      await client.connect();
+      return client;
+    }),
+  );
+  try {
+    const faults: string[] = [];
+    await Promise.all(
+      clients.map(async (client, n) => {
+        const { below } = seededRandom(n + 1);
+        for (let turn = 0; turn < 12; turn++) {
+          // Items in one order, as whoever writes several must; documents and counts are the database's own affair.
+          const chosen = slugs.filter(() => below(2) === 0).toSorted();
+          try {
+            await client.query('begin');
+            for (const one of chosen) {
+              const [sql, ...more] =
+                n % 2 === 0
+                  ? [
+                      `update haat.items set rating_count = 1, rating_sum = $2, status = $3,
+                         category_id = (select id from haat.categories where slug = $4) where slug = $1`,
+                      1 + below(5),
+                      below(4) === 0 ? 'draft' : 'published',
+                      categories[below(3)],
+                    ]
+                  : [
+                      `update haat.listings set status = $2 where item_id = (select id from haat.items where slug = $1)`,
+                      below(2) === 0 ? 'paused' : 'active',
+                    ];
+              await client.query(String(sql), [one, ...more]);
+            }
+            await client.query('commit');
+          } catch (error) {
+            faults.push((error as Error).message);
+            await client.query('rollback');
+          }
+        }
+      }),
+    );
+    expect(faults).toEqual([]);
+    expect(
+      await test.owner(
+        `select haat.write_search_documents(array(select id from haat.items)) as documents, haat.recount_facets() as counts`,
+      ),
+    ).toEqual([{ documents: 0, counts: 0 }]);
+  } finally {
+    await Promise.all(clients.map((client) => client.end()));
+  }
+}, 60_000);

@@ -75,6 +75,17 @@ it('finds what things are, and among equals what sells first', async () => {
   expect(found).toMatchObject({ corrected_to: null, count: '2' });
 });
 
+it('places what pleases before its equals', async () => {
+  const build = catalogueBuilder(test);
+  const category = await build.category('jugs', { name: 'Vessels' });
+  const typeId = await build.productType('jug-type');
+  const jug = (slug: string, ratings: number[]) =>
+    build.item({ slug, title: 'Silver jug', categoryId: category, typeId, ratings });
+  await jug('a-poor-jug', [1, 1, 2, 1]);
+  await jug('z-fine-jug', [5, 5, 5, 5]);
+  expect(slugs(await search('silver jug'))).toEqual(['z-fine-jug', 'a-poor-jug']);
+});
+
 it('goes by descriptions only where nothing else says what was asked for', async () => {
   expect(slugs(await search('quieter'))).toEqual(['air-cooler']);
 });
