@@ -63,12 +63,28 @@ export const facet = z
   .object({
     code: z.string(),
     name: z.string(),
+    approximate: z
+      .boolean()
+      .describe('True where the counts are an estimate from a part of very many items.'),
+    without: z
+      .int()
+      .nullable()
+      .describe('How many items would be found with nothing ticked here; null where nothing is ticked.'),
     values: z.array(z.object({ code: z.string(), name: z.string(), count: z.int(), applied: z.boolean() })),
   })
   .meta({ id: 'Facet' });
 export type Facet = z.infer<typeof facet>;
 
-export const itemSort = z.enum(['popular', 'rating', 'newest', 'price', '-price', 'title']);
+export const nearThing = z
+  .object({
+    kind: z.enum(['page', 'category', 'seller']),
+    slug: z.string().describe('Of a page its code, such as find-order.'),
+    title: z.string().nullable().describe('Null for a page.'),
+  })
+  .meta({ id: 'NearThing' });
+export type NearThing = z.infer<typeof nearThing>;
+
+export const itemSort = z.enum(['popular', 'rating', 'newest', 'price', '-price', 'title', '-title']);
 
 /** Facets come as `facet.colour=white`, repeated for "or". They are read from the raw query. */
 export const itemQuery = z
@@ -279,7 +295,13 @@ export const catalogueOperations = operations({
     by: 'everybody',
     limit: 'search',
     query: itemQuery,
-    reply: itemList.extend({ corrected_to: z.string().nullable() }),
+    reply: itemList.extend({
+      corrected_to: z
+        .string()
+        .nullable()
+        .describe('The words that were looked for instead of those asked for.'),
+      near: z.array(nearThing).describe('What the words may have meant beside items, nearest first.'),
+    }),
     errors: ['not_acceptable_cursor'],
   },
   'GET /search/suggestions': {

@@ -12,6 +12,7 @@ import { notificationOperations } from './notifications.ts';
 import { orderOperations } from './orders.ts';
 import { priceOperations } from './prices.ts';
 import { stockOperations } from './stock.ts';
+import { searchOperations } from './search.ts';
 
 /** Everything the API can do. */
 export const allOperations = {
@@ -27,6 +28,7 @@ export const allOperations = {
   ...alertOperations,
   ...priceOperations,
   ...commissionOperations,
+  ...searchOperations,
 };
 
 export type Operations = typeof allOperations;

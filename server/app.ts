@@ -18,7 +18,7 @@ import { alertRoutes, followAlerts } from '#domains/lists/index.ts';
 import type { Gateway } from '#domains/payments/index.ts';
 import { placesRoutes } from '#domains/places/index.ts';
 import { reviewRoutes } from '#domains/reviews/index.ts';
-import { searchRoutes } from '#domains/search/index.ts';
+import { followSearch, searchRoutes, synonymRoutes } from '#domains/search/index.ts';
 import { commissionRoutes, sellerRoutes } from '#domains/sellers/index.ts';
 import { priceDelivery, promiseArrival } from '#domains/shipping/index.ts';
 import {
@@ -89,6 +89,7 @@ export async function buildApp(
   deskCatalogueRoutes(api, kernel);
   optionRoutes(api, kernel);
   searchRoutes(api, kernel, ahead);
+  synonymRoutes(api, kernel);
   supplyRoutes(api, kernel);
   sellerSupplyRoutes(api, kernel);
   stockRoutes(api, kernel);
@@ -117,6 +118,7 @@ export async function buildApp(
     followStock(kernel, events);
     followAlerts(kernel, events);
     countSales(events);
+    followSearch(events);
     healthRoutes(app, kernel, events);
     const hub = createHub({
       db: kernel.db,

@@ -12,6 +12,7 @@ const commands: Record<string, Entry> = {
   user: { summary: 'make an account, or make one staff', load: () => import('./commands/user.ts') },
   alerts: { summary: 'tell who waits for what is back in stock', load: () => import('./commands/alerts.ts') },
   jobs: { summary: 'list jobs that failed, or try one again', load: () => import('./commands/jobs.ts') },
+  search: { summary: 'make what the search knows anew', load: () => import('./commands/search.ts') },
   doctor: { summary: 'check settings and database', load: () => import('./commands/doctor.ts') },
 };
 

@@ -62,6 +62,7 @@ function pages(language: 'en' | 'bn') {
       route('options', 'dashboard/options.tsx', id('dashboard-options')),
       route('options/:id', 'dashboard/option.tsx', id('dashboard-option')),
       route('stock', 'dashboard/stock.tsx', id('dashboard-stock')),
+      route('synonyms', 'dashboard/synonyms.tsx', id('dashboard-synonyms')),
     ]),
     route('dev/ui', 'dev/ui.tsx', id('dev-ui')),
   ];

@@ -9,6 +9,7 @@ import type {
   ItemList,
   LinkedItem,
   ListingOffer,
+  NearThing,
   Seller,
   SlotDay,
   addOn,
@@ -35,6 +36,7 @@ const fans: Category = {
   in_menu: true,
 };
 const inFans = { slug: 'fans', name: 'Fans' };
+const inFansNear: NearThing = { kind: 'category', slug: 'fans', title: 'Fans' };
 const breadcrumb = [{ slug: 'cooling', name: 'Fans and cooling' }, inFans];
 
 const rated = { fan: { average: 4, count: 3 }, fitting: { average: 4.8, count: 5 } };
@@ -77,6 +79,8 @@ const fittingCard: ItemCard = {
 const colour: Facet = {
   code: 'colour',
   name: 'Colour',
+  approximate: false,
+  without: null,
   values: [
     { code: 'white', name: 'White', count: 1, applied: false },
     { code: 'brown', name: 'Brown', count: 1, applied: false },
@@ -228,6 +232,7 @@ export const catalogueComponents = {
   LinkedItem: fittingToo,
   Facet: colour,
   ItemList: itemList,
+  NearThing: inFansNear,
   AddOn: oldFanDown,
   Delivery: delivery,
   ListingOffer: fanOfMegh,
@@ -252,6 +257,7 @@ export const catalogueExamples: Examples<typeof catalogueOperations> = {
       next_cursor: story.cursor,
       count: '9',
       corrected_to: 'ceiling fan',
+      near: [inFansNear],
     },
   },
   'GET /search/suggestions': {

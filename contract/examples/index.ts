@@ -12,6 +12,7 @@ import { optionComponents, optionExamples } from './options.ts';
 import { orderComponents, orderExamples } from './orders.ts';
 import { priceComponents, priceExamples } from './prices.ts';
 import { stockComponents, stockExamples } from './stock.ts';
+import { searchComponents, searchExamples } from './search.ts';
 
 /** One thing of each schema that has a name. */
 export const componentExamples: Readonly<Record<string, unknown>> = {
@@ -28,6 +29,7 @@ export const componentExamples: Readonly<Record<string, unknown>> = {
   ...alertComponents,
   ...priceComponents,
   ...commissionComponents,
+  ...searchComponents,
 };
 
 /** What is said of single operations; the rest is put together. */
@@ -44,4 +46,5 @@ export const operationExamples: Readonly<Record<string, AnyExample | undefined>>
   ...alertExamples,
   ...priceExamples,
   ...commissionExamples,
+  ...searchExamples,
 } as Record<string, AnyExample | undefined>;

@@ -48,6 +48,8 @@ export const ids = {
   fanAlert: '01a20109-c302-7e21-9d3b-8ca1f5b6f723',
   olderReview: '01a0c307-7140-778c-8b19-f702edc3fd44',
   deliveryPage: '0197c348-9a01-7c3e-9d52-60b1f4a8e217',
+  fanWords: '0197c349-1c52-7b1e-9c5d-6a0f1f3f8a11',
+  drippingWords: '0197c349-1c53-7c90-8a41-0f7c1d0c2b7e',
 } as const;
 
 export const at = {

@@ -6,6 +6,7 @@ import {
   createOptions,
   createProductTypes,
 } from '#domains/catalogue/index.ts';
+import { createSynonyms } from '#domains/search/index.ts';
 import { addMembers, createSellers } from '#domains/sellers/index.ts';
 import { createListings, createLocations, createResources, receiveStocks } from '#domains/supply/index.ts';
 import type { Transaction } from '#kernel/database/database.ts';
@@ -75,6 +76,7 @@ async function write(
   tell('Pricing and stocking the stalls');
   must(await createListings(tx, plan.listings));
   must(await receiveStocks(tx, plan.receipts));
+  await createSynonyms(tx, plan.synonyms);
 }
 
 /** The demo data fits the rules; where it does not, that is a fault of the data and not an answer. */

@@ -171,6 +171,21 @@ it('imports, tells what it could not, and finds paths from where npm was called'
   expect((await owner.query('select from haat.listings')).rowCount).toBe(2);
 });
 
+it('makes what the search knows anew, and says what had been wrong', async () => {
+  const before = await haat(['search', 'rebuild']);
+  expect(before).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/0 documents and 0 counts were wrong/),
+  });
+  const { rowCount } = await owner.query(`update haat.search_documents set words = '' where words <> ''`);
+  const after = await haat(['search', 'rebuild']);
+  expect(after).toMatchObject({
+    code: 0,
+    out: expect.stringContaining(`${rowCount} documents and 0 counts`),
+  });
+  expect(await haat(['search'])).toMatchObject({ code: 2 });
+});
+
 it('lists failed jobs, and makes one due again', async () => {
   const { rows } = await owner.query(`select id from graphile_worker.add_job('reconcile', '{}'::json)`);
   const id = String(rows[0].id);

@@ -158,6 +158,7 @@ const tableOf: [RegExp, string][] = [
   [/^\/seller\/stock/, 'listings'],
   [/^\/admin\/customer-groups/, 'customer_groups'],
   [/^\/me\/alerts/, 'item_alerts'],
+  [/^\/admin\/synonyms/, 'synonyms'],
 ];
 
 function addressOf(key: Key): string {
@@ -213,6 +214,8 @@ const bodies: Partial<Record<Key, (caller?: Caller) => unknown>> = {
   'POST /admin/pages': () => ({ slug: 'new', title: { en: 'New' }, body: { en: 'New' } }),
   'POST /admin/pages/preview': () => ({ body: 'x' }),
   'POST /seller/bookings/{id}/start': () => ({ code: '1234' }),
+  'POST /admin/synonyms': () => ({ terms: ['one', 'two'] }),
+  'PUT /admin/synonyms/{id}': () => ({ terms: ['one', 'three'] }),
   'POST /seller/listings/{id}/receive': () => ({ quantity: 1 }),
   'POST /seller/stock/movements': (caller) => {
     const side = caller === 'seller2' ? 'other' : 'own';
@@ -227,7 +230,11 @@ const bodies: Partial<Record<Key, (caller?: Caller) => unknown>> = {
   'PUT /seller/stock/{id}/warning': () => ({ location_id: idOf('locations', 'own'), low_below: 3 }),
   'PUT /seller/stock/{id}/tracking': () => ({ tracked: true }),
 };
-const queries: Partial<Record<Key, string>> = { 'GET /search/suggestions': '?q=ti' };
+const queries: Partial<Record<Key, string>> = {
+  'GET /search/suggestions': '?q=ti',
+  'PUT /admin/synonyms/{id}': '?version=1',
+  'DELETE /admin/synonyms/{id}': '?version=2',
+};
 
 type Wish = { headers?: Record<string, string>; keyless?: boolean; unseen?: boolean };
 

@@ -203,6 +203,29 @@ export const rowOf: Record<string, (side: Side, id: (table: string) => string) =
   }),
   'haat.item_options': (_, id) => ({ item_id: id('items'), option_id: id('options') }),
   'haat.vocabulary': (side) => ({ word: `word${side}` }),
+  'haat.synonyms': (side, id) => ({
+    id: id('synonyms'),
+    terms: [`${side} one`, `${side} two`],
+    leads_to: [],
+    spelt: [],
+    version: 1,
+    created_at: at,
+    updated_at: at,
+  }),
+  // The item's own changes write it first; then this does nothing.
+  'haat.search_documents': (_, id) => ({
+    item_id: id('items'),
+    words: '',
+    within: [id('categories')],
+    facets: ['@item='],
+  }),
+  'haat.facet_counts': (_, id) => ({ category_id: id('categories'), facet: '@item=', items: 1 }),
+  // Left to the follower, or the end of the transaction would take it.
+  'haat.search_stale': (side, id) => ({
+    id: side === 'own' ? 900_001 : 900_002,
+    item_id: id('items'),
+    xid: null,
+  }),
   'haat.listings': (side, id) => ({
     id: id('listings'),
     item_id: id('items'),
@@ -546,7 +569,7 @@ export async function insertRowOf(
   const row = rowOf[table]?.(side, (name) => idOf(name, side)) ?? {};
   const columns = Object.keys(row).join(', ');
   await owner(
-    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1) on conflict do nothing`,
+    `insert into ${table} (${columns}) overriding system value select ${columns} from jsonb_populate_record(null::${table}, $1) on conflict do nothing`,
     [JSON.stringify(row)],
   );
 }

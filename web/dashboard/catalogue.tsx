@@ -54,6 +54,9 @@ export default function Catalogue() {
           <ButtonLink to={local(`${places.dashboard}/options`)} look="outline" size="compact">
             {m.dashboard_options_title()}
           </ButtonLink>
+          <ButtonLink to={local(`${places.dashboard}/synonyms`)} look="outline" size="compact">
+            {m.dashboard_synonyms_title()}
+          </ButtonLink>
           <ButtonLink to={local(`${places.dashboard}/catalogue/new`)} size="compact">
             {m.editor_new()}
           </ButtonLink>

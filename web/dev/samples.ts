@@ -72,12 +72,20 @@ export const facets: Facet[] = [
   {
     code: 'colour',
     name: 'Colour',
+    approximate: false,
+    without: 40,
     values: [
       { code: 'white', name: 'White', count: 31, applied: true },
       { code: 'brown', name: 'Brown', count: 12, applied: false },
     ],
   },
-  { code: 'brand', name: 'Brand', values: [{ code: 'walton', name: 'Walton', count: 1204, applied: false }] },
+  {
+    code: 'brand',
+    name: 'Brand',
+    approximate: true,
+    without: null,
+    values: [{ code: 'walton', name: 'Walton', count: 1200, applied: false }],
+  },
 ];
 
 export const slotDays: SlotDay[] = Array.from({ length: 14 }, (_, index) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chipsOf, keptBeside, queryOf, readListAddress, searchOf } from './list-query.ts';
+import { chipsOf, keptBeside, queryOf, readListAddress, searchOf, looserOf } from './list-query.ts';
 
 const address = readListAddress(
   new URL(
@@ -30,6 +30,8 @@ test('a chip leads to the list without its value', () => {
     {
       code: 'colour',
       name: 'Colour',
+      approximate: false,
+      without: 12,
       values: [value('white', true), value('blue', false), value('brown', true)],
     },
   ];
@@ -37,6 +39,17 @@ test('a chip leads to the list without its value', () => {
     { label: 'white', to: '?q=fan&facet.colour=brown&sort=price' },
     { label: 'brown', to: '?q=fan&facet.colour=white&sort=price' },
   ]);
+});
+
+test('a facet that leaves nothing says how many there are without it', () => {
+  const facet = { code: 'colour', name: 'Colour', approximate: false, values: [value('white', true)] };
+  expect(
+    looserOf(address, [
+      { ...facet, without: 12 },
+      { ...facet, code: 'size', without: 0 },
+      { ...facet, code: 'kind', without: null },
+    ]),
+  ).toEqual([{ name: 'Colour', count: 12, to: '?q=fan&sort=price' }]);
 });
 
 test('the filter form keeps words and sort', () => {

@@ -1,6 +1,6 @@
 import type { Facet } from '#contract/catalogue.ts';
 
-export const sorts = ['popular', 'rating', 'newest', 'price', '-price', 'title'] as const;
+export const sorts = ['popular', 'rating', 'newest', 'price', '-price', 'title', '-title'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** What of a list's address counts, in order: filters, words and sort. */
@@ -46,6 +46,18 @@ export function chipsOf(address: ListAddress, facets: readonly Facet[]): { label
         to: searchOf(address.filter(([key, one]) => !(key === `facet.${code}` && one === value))),
       })),
   );
+}
+
+/** Facets whose ticks can be taken off to find something, most found first. */
+export function looserOf(
+  address: ListAddress,
+  facets: readonly Facet[],
+): { name: string; count: number; to: string }[] {
+  return facets
+    .flatMap(({ code, name, without }) =>
+      without ? [{ name, count: without, to: searchOf(address, { [`facet.${code}`]: null }) }] : [],
+    )
+    .toSorted((a, b) => b.count - a.count);
 }
 
 /** What a filter form keeps besides the filters. */

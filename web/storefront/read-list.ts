@@ -1,4 +1,4 @@
-import type { ItemList } from '#contract/catalogue.ts';
+import type { ItemList, NearThing } from '#contract/catalogue.ts';
 import { redirect } from 'react-router';
 import type { PageContext } from '../page-context.ts';
 import { orFail } from '../problem.ts';
@@ -31,10 +31,10 @@ export async function readList(
   if (!found.ok && found.problem.code === 'not_acceptable_cursor') {
     throw redirect(`${url.pathname.replace(/\.data$/, '')}${searchOf(address)}`);
   }
-  const list: ItemList & { corrected_to?: string | null } = orFail(found);
+  const list: ItemList & { corrected_to?: string | null; near?: NearThing[] } = orFail(found);
   const corrected = list.corrected_to ?? null;
   for (const { listing_id: listing } of list.data) if (listing) tag(`listing:${listing}`);
   const { count, next_cursor, facets = [] } = list;
   const shown = { data: list.data.map(cardItem), count, next_cursor, facets };
-  return { address, cursor, list: shown, corrected };
+  return { address, cursor, list: shown, corrected, near: list.near ?? [] };
 }

@@ -5,12 +5,13 @@ import { Select } from '../ui/select.tsx';
 import type { ListAddress, Sort } from './list-query.ts';
 
 const names: Record<Sort, () => string> = {
-  popular: m.store_sort_popular,
-  rating: m.store_sort_rating,
-  newest: m.store_sort_newest,
-  price: m.store_sort_price,
-  '-price': m.store_sort_price_down,
-  title: m.store_sort_title,
+  popular: m.list_sort_popular,
+  rating: m.list_sort_rating,
+  newest: m.list_sort_newest,
+  price: m.list_sort_price,
+  '-price': m.list_sort_price_down,
+  title: m.list_sort_title,
+  '-title': m.list_sort_title_down,
 };
 
 type Props = { address: ListAddress; /** Of a search without a chosen order. */ relevance?: boolean };
@@ -32,13 +33,13 @@ export function SortForm({ address, relevance }: Props) {
       <Select
         key={chosen}
         name="sort"
-        label={m.store_sort()}
+        label={m.list_sort()}
         labelHidden
         defaultValue={chosen ?? (relevance ? '' : 'popular')}
-        options={relevance ? [{ value: '', label: m.store_sort_relevance() }, ...options] : options}
+        options={relevance ? [{ value: '', label: m.list_sort_relevance() }, ...options] : options}
       />
       <span className="hidden no-script:block">
-        <button className={buttonClass({ look: 'outline' })}>{m.store_sort_apply()}</button>
+        <button className={buttonClass({ look: 'outline' })}>{m.list_sort_apply()}</button>
       </span>
     </Form>
   );

@@ -61,7 +61,10 @@ export function Facets({ facets, count, keep = {}, live, children }: Props) {
                 className="size-icon shrink-0"
               />
               <span className="min-w-0 flex-1">{value.name}</span>
-              <span className="text-ink-3">{number(value.count, language)}</span>
+              <span className="text-ink-3">
+                {facet.approximate && '≈ '}
+                {number(value.count, language)}
+              </span>
             </label>
           ))}
         </fieldset>

@@ -26,6 +26,7 @@ import { products as traditionalWear } from './products/traditional-wear.ts';
 import { products as waterFiltersPumps } from './products/water-filters-pumps.ts';
 import { reviews } from './reviews.ts';
 import { sellers } from './sellers.ts';
+import { synonyms } from './synonyms.ts';
 import { services as acService } from './services/ac-service.ts';
 import { services as applianceRepair } from './services/appliance-repair.ts';
 import { services as beautyAtHome } from './services/beauty-at-home.ts';
@@ -88,4 +89,5 @@ export const market = {
   streets,
   landmarks,
   reviews,
+  synonyms,
 };

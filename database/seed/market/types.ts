@@ -134,3 +134,6 @@ export type SellerSeed = {
 
 /** What a customer wrote after a purchase; `about` says which items it can stand under. */
 export type ReviewSeed = { about: { category: string }; rating: 1 | 2 | 3 | 4 | 5; text: Text };
+
+/** Terms that mean the same, or with `leadsTo` terms that find something else and are not found by it. */
+export type SynonymSeed = { terms: readonly string[]; leadsTo?: readonly string[] };

@@ -1,4 +1,5 @@
 import { seededIds } from '#kernel/ids/ids.ts';
+import { market } from '../market/index.ts';
 import type { Desk, MarketPlan } from './plan.ts';
 import { planCategories } from './plan-categories.ts';
 import { planItems } from './plan-items.ts';
@@ -25,6 +26,7 @@ export function planMarket(
     ...sellers,
     ...planListings(desk, { goods, visits, sellers: planned }),
     ...planOptions(desk),
+    synonyms: market.synonyms.map((synonym) => ({ ...synonym, id: ids.uuid() })),
     drawings: desk.sketches.drawings,
   };
 }

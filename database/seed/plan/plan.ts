@@ -5,6 +5,7 @@ import type {
   NewPicture,
   NewProductType,
 } from '#domains/catalogue/index.ts';
+import type { NewSynonym } from '#domains/search/index.ts';
 import type { NewMember, NewSeller } from '#domains/sellers/index.ts';
 import type { NewListing, NewLocation, NewResource, StockReceipt } from '#domains/supply/index.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
@@ -38,6 +39,7 @@ export type MarketPlan = {
   resources: (NewResource & Sketched)[];
   listings: NewListing[];
   receipts: StockReceipt[];
+  synonyms: NewSynonym[];
 };
 
 /** Has a picture that is still to be stored. */

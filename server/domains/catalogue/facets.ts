@@ -11,6 +11,8 @@ const names = {
   kind: { en: 'Kind', bn: 'ধরন' },
   price: { en: 'Price', bn: 'দাম' },
   rating: { en: 'Rating', bn: 'রেটিং' },
+  type: { en: 'Type', bn: 'পণ্যের ধরন' },
+  seller: { en: 'Seller', bn: 'বিক্রেতা' },
 };
 const kindNames = {
   product: { en: 'Things', bn: 'পণ্য' },
@@ -19,9 +21,13 @@ const kindNames = {
 const mostAttributes = 8;
 /** Of what was found: an attribute of fewer says nothing of the rest. */
 const leastShare = 0.2;
-const mostValues = 20;
+const mostValues = 12;
+const mostSellers = 5;
 
 type Value = { code: string; name: string; count: number };
+
+/** An estimate says no more than it knows: 12,345 is 12,000. */
+const twoDigits = (count: number) => Number(count.toPrecision(2));
 
 const sumOf = (values: readonly { count: number }[]) => values.reduce((sum, { count }) => sum + count, 0);
 
@@ -30,12 +36,31 @@ const sumOf = (values: readonly { count: number }[]) => values.reduce((sum, { co
  * something of it is ticked, and what is ticked stays even where nothing is left of it.
  */
 export function facetsOf(row: FacetRow, ticked: Ticked, currency: string, language: Language): Facet[] {
-  const facet = (code: string, name: string, values: Value[], applied: readonly string[]): Facet => {
+  const scaled = (count: number, oneIn: number) => (oneIn === 1 ? count : twoDigits(count * oneIn));
+  const facet = (
+    code: string,
+    name: string,
+    values: Value[],
+    applied: readonly string[],
+    oneIn = row.one_in,
+    most = mostValues,
+  ): Facet => {
     const gone = applied.filter((tick) => !values.some((value) => value.code === tick));
     const all = [...values, ...gone.map((tick) => ({ code: tick, name: tick, count: 0 }))]
-      .map((value) => ({ ...value, applied: applied.includes(value.code) }))
-      .filter((value, n) => n < mostValues || value.applied);
-    return { code, name, values: all };
+      .map((value) => ({
+        ...value,
+        count: scaled(value.count, oneIn),
+        applied: applied.includes(value.code),
+      }))
+      .filter((value, n) => n < most || value.applied);
+    const without = row.without.find((one) => one.code === code);
+    return {
+      code,
+      name,
+      approximate: oneIn > 1,
+      without: without ? scaled(without.count, oneIn) : null,
+      values: all,
+    };
   };
   const starsName = (stars: number) =>
     language === 'bn' ? `${sayNumber(stars, language)} ও তার বেশি` : `${stars} and up`;
@@ -62,14 +87,19 @@ export function facetsOf(row: FacetRow, ticked: Ticked, currency: string, langua
       row.kinds.map(({ code, count }) => ({ code, name: kindNames[code][language], count })),
       ticked.kinds,
     ),
-    facet('price', names.price[language], bands, ticked.bands.map(codeOfBand)),
+    facet('price', names.price[language], bands, ticked.bands.map(codeOfBand), row.price_one_in),
     facet(
       'rating',
       names.rating[language],
       row.ratings.map(({ code, count }) => ({ code: String(code), name: starsName(code), count })),
       ticked.ratings.map(String),
     ),
+    // Narrower categories say the same in fewer words.
+    ...(row.categories.length < 2 || ticked.types.length > 0
+      ? [facet('type', names.type[language], row.types, ticked.types)]
+      : []),
     ...attributes,
+    facet('seller', names.seller[language], row.sellers, ticked.sellers, row.one_in, mostSellers),
   ].filter(
     ({ code, values }) => values.length > (code === 'rating' ? 0 : 1) || values.some((one) => one.applied),
   );

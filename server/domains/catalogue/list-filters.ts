@@ -11,6 +11,9 @@ export type Ticked = {
   categories: string[];
   ratings: number[];
   bands: PriceBand[];
+  /** Product types by slug. */
+  types: string[];
+  sellers: string[];
   attributes: { code: string; chosen: string[] }[];
 };
 
@@ -43,7 +46,15 @@ export function filtersOf(query: ItemQuery): ListFilters {
 }
 
 function tickedIn(query: ItemQuery): Ticked {
-  const ticked: Ticked = { kinds: [], categories: [], ratings: [], bands: [], attributes: [] };
+  const ticked: Ticked = {
+    kinds: [],
+    categories: [],
+    ratings: [],
+    bands: [],
+    types: [],
+    sellers: [],
+    attributes: [],
+  };
   const facets = Object.keys(query)
     .filter((name) => /^facet\.[a-z][a-z0-9_]*$/.test(name))
     .toSorted()
@@ -56,9 +67,27 @@ function tickedIn(query: ItemQuery): Ticked {
     else if (code === 'rating')
       ticked.ratings = chosen.map(Number).filter((value) => value > 0 && value <= 5);
     else if (code === 'price') ticked.bands = chosen.map(bandOf).filter((band) => band !== undefined);
+    else if (code === 'type') ticked.types = chosen;
+    else if (code === 'seller') ticked.sellers = chosen;
     else ticked.attributes.push({ code, chosen });
   }
   return ticked;
+}
+
+/** The facets something is ticked in, by their codes. */
+export function tickedFacets(ticked: Ticked): string[] {
+  const lists = {
+    kind: ticked.kinds,
+    category: ticked.categories,
+    rating: ticked.ratings,
+    price: ticked.bands,
+    type: ticked.types,
+    seller: ticked.sellers,
+  };
+  return [
+    ...Object.entries(lists).flatMap(([code, chosen]) => (chosen.length > 0 ? [code] : [])),
+    ...ticked.attributes.map(({ code }) => code),
+  ];
 }
 
 /** Names a list, so that a cursor of another one is told apart. */

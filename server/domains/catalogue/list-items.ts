@@ -4,7 +4,7 @@ import { cardsOf } from './cards.ts';
 import { facetStatement } from './facet-statement.ts';
 import { facetsOf } from './facets.ts';
 import { type ItemQuery, filtersOf, listKey } from './list-filters.ts';
-import { type Sort, countedRows, cursorParam, listStatement } from './list-statement.ts';
+import { type NearRow, type Sort, countedRows, cursorParam, listStatement } from './list-statement.ts';
 import { listValues } from './list-values.ts';
 import type { Reader, Reading } from './reading.ts';
 import { sayNumber } from './say.ts';
@@ -25,7 +25,7 @@ export async function listItems(
   reading: Reading,
   reader: Reader,
   { query, otherwise, forgiving }: ListWish,
-): Promise<(ItemList & { corrected_to: string | null }) | Refusal<'not_acceptable_cursor'>> {
+): Promise<(ItemList & { corrected_to: string | null; near: NearRow[] }) | Refusal<'not_acceptable_cursor'>> {
   const { language, scope } = reader;
   const filters = filtersOf(query);
   const { ticked } = filters;
@@ -42,7 +42,9 @@ export async function listItems(
     seller: filters.seller !== null,
     area: filters.area !== null,
   };
+  const { category: _, ...others } = source;
   const isTicked = Object.values(ticked).some((values) => values.length > 0);
+  const kept = source.category && !bounded && !isTicked && !Object.values(others).includes(true);
   const shape = {
     ...source,
     sort,
@@ -57,7 +59,7 @@ export async function listItems(
   };
   const [page, facets] = await Promise.all([
     scope.one(listStatement(shape), values),
-    query.include === 'facets' ? scope.one(facetStatement(source), values) : undefined,
+    query.include === 'facets' ? scope.one(facetStatement({ ...source, kept }), values) : undefined,
   ]);
   const rows = page.cards.slice(0, query.limit);
   const last = page.cards.length > query.limit ? rows.at(-1) : undefined;
@@ -69,5 +71,6 @@ export async function listItems(
       page.count > countedRows ? `${sayNumber(countedRows, language)}+` : sayNumber(page.count, language),
     ...(facets && { facets: facetsOf(facets, ticked, reading.kernel.config.HAAT_CURRENCY, language) }),
     corrected_to: page.corrected_to,
+    near: page.near,
   };
 }

@@ -3,10 +3,18 @@ import { t } from '#kernel/database/columns.ts';
 import { type Statement, dynamicStatement } from '#kernel/database/statement.ts';
 import { type ListParams, type SourceShape, itemsFrom, paramsIn } from './list-source.ts';
 import { familyOf, firstPicture, winningListing } from './sql-parts.ts';
-import { tickedAttributes, tickedCategory, tickedKind, tickedPrice, tickedRating } from './ticks.ts';
-import { correctedTo, wordHits } from './word-hits.ts';
+import {
+  tickedAttributes,
+  tickedCategory,
+  tickedKind,
+  tickedPrice,
+  tickedRating,
+  tickedSeller,
+  tickedType,
+} from './ticks.ts';
+import { correctedTo, nearJson, wordHits } from './word-hits.ts';
 
-export type Sort = 'popular' | 'rating' | 'newest' | 'price' | '-price' | 'title' | 'relevance';
+export type Sort = 'popular' | 'rating' | 'newest' | 'price' | '-price' | 'title' | '-title' | 'relevance';
 
 export type ListShape = SourceShape & { sort: Sort; after: boolean; ticked: boolean };
 
@@ -34,7 +42,15 @@ export type CardRow = {
   key: string | number;
 };
 
-const listRow = { cards: t.json<CardRow[]>(), count: t.int, corrected_to: t.text.orNull };
+/** Something beside items that words may have meant; of a page the slug is a code and there is no title. */
+export type NearRow = { kind: 'page' | 'category' | 'seller'; slug: string; title: string | null };
+
+const listRow = {
+  cards: t.json<CardRow[]>(),
+  count: t.int,
+  corrected_to: t.text.orNull,
+  near: t.json<NearRow[]>(),
+};
 
 export type ListStatement = Statement<ListParams, typeof listRow>;
 
@@ -59,8 +75,14 @@ const keys: Record<Sort, Key> = {
     after: '$after_text',
     descending: false,
   },
+  '-title': {
+    sql: 'haat.say(i.title, $language) collate "und-x-icu"',
+    after: '$after_text',
+    descending: true,
+  },
+  // What sells and pleases stands before its equals, not before what fits better.
   relevance: {
-    sql: 'h.score * (1 + ln(1 + i.sold_count) / 5)',
+    sql: `h.score * (1 + ln(1 + i.sold_count) / 12) * (0.7 + haat.weighted_rating(i.rating_sum, i.rating_count) * 0.075)`,
     after: '$after_double',
     descending: true,
   },
@@ -99,6 +121,8 @@ function textOf(shape: ListShape): string {
     tickedKind('i'),
     tickedCategory('i'),
     tickedRating('i'),
+    tickedType('i'),
+    tickedSeller('i.id'),
     tickedAttributes('i.id'),
     ...(shape.priced ? [tickedPrice('w.price')] : []),
   ];
@@ -120,7 +144,8 @@ function textOf(shape: ListShape): string {
         join haat.categories c on c.id = i.category_id
         left join lateral ${winningListing('i.kind', familyOf('i.id'))} w on true) as cards,
       (select count(*) from (select from matched limit ${countedRows + 1}) counted)::integer as count,
-      ${shape.words ? correctedTo : 'null::text'} as corrected_to`;
+      ${shape.words ? correctedTo : 'null::text'} as corrected_to,
+      ${shape.words ? nearJson : "'[]'::jsonb"} as near`;
 }
 
 const cardJson = `jsonb_build_object(

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await fillBigMarket(test, 20_000);
   client = new pg.Client(test.connections.owner);
   await client.connect();
-});
+}, 180_000);
 afterAll(async () => {
   await client.end();
   await test.close();
@@ -55,10 +55,19 @@ async function tablesReadWhole(
   }
 }
 
-const big = ['items', 'listings', 'stock', 'item_attributes', 'item_pictures', 'listing_add_ons', 'reviews'];
+const big = [
+  'search_documents',
+  'items',
+  'listings',
+  'stock',
+  'item_attributes',
+  'item_pictures',
+  'listing_add_ons',
+  'reviews',
+];
 const plain = { words: false, kind: false, category: false, seller: false, area: false, priced: false };
 const first: ListShape = { ...plain, sort: 'popular', after: false, ticked: false };
-const source = { ...plain, category: true };
+const source = { ...plain, category: true, kept: false };
 
 const lists: [string, ListShape, Record<string, unknown>][] = [
   ['a category', { ...first, category: true }, { category: 'leaf-3' }],
@@ -76,6 +85,11 @@ const lists: [string, ListShape, Record<string, unknown>][] = [
     'search with mistakes',
     { ...first, words: true, sort: 'relevance' },
     { q: 'lampp modl12', forgiving: true },
+  ],
+  [
+    'search of many words',
+    { ...first, words: true, sort: 'relevance' },
+    { q: 'lamp of a model12 thing', forgiving: true },
   ],
   [
     'ticked facets',
@@ -108,6 +122,8 @@ describe.each(['force_custom_plan', 'force_generic_plan'] as const)(
     it('facets of a category and of a search', async () => {
       const ofCategory = facetStatement(source) as unknown as Statement;
       expect(await wholeOf(ofCategory, { category: 'leaf-3' })).toEqual([]);
+      const kept = facetStatement({ ...source, kept: true }) as unknown as Statement;
+      expect(await wholeOf(kept, { category: 'leaf-3' })).toEqual([]);
       const ofSearch = facetStatement({ ...source, category: false, words: true }) as unknown as Statement;
       expect(await wholeOf(ofSearch, { q: 'model12', forgiving: true })).toEqual([]);
     });
@@ -131,7 +147,7 @@ it('notices a table that is read whole', async () => {
 });
 
 it('every text a list can have is valid', async () => {
-  const sorts: Sort[] = ['popular', 'rating', 'newest', 'price', '-price', 'title', 'relevance'];
+  const sorts: Sort[] = ['popular', 'rating', 'newest', 'price', '-price', 'title', '-title', 'relevance'];
   const bits = ['after', 'ticked', 'words', 'kind', 'category', 'seller', 'area', 'priced'] as const;
   const texts = new Map<string, string>();
   for (const sort of sorts) {
@@ -152,9 +168,10 @@ it('every text a list can have is valid', async () => {
       category: bit(2),
       seller: bit(3),
       area: bit(4),
+      kept: false,
     });
     texts.set(name, text);
   }
-  expect(texts.size).toBe(4 * 256 + 3 * 128 + 32);
+  expect(texts.size).toBe(5 * 256 + 3 * 128 + 32);
   for (const text of texts.values()) await client.query(`prepare one as ${text}; deallocate one`);
 });

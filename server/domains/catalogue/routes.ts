@@ -25,7 +25,7 @@ export function catalogueRoutes(api: Api, kernel: Kernel, ahead: Ahead): void {
     const reader = { scope: kernel.db.as(principal), language };
     const found = await listItems(reading, reader, { query, otherwise: 'popular', forgiving: false });
     if (isRefusal(found)) return found;
-    const { corrected_to: _, ...list } = found;
+    const { corrected_to: _, near: __, ...list } = found;
     return list;
   });
 

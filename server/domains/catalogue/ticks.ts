@@ -15,14 +15,22 @@ export const tickedPrice = (price: string) => `($bands is null or exists (
   select from jsonb_array_elements($bands) band
   where ${price} >= (band ->> 0)::bigint and (band ->> 1 is null or ${price} < (band ->> 1)::bigint)))`;
 
+export const tickedType = (c: string) => `($types is null or ${c}.product_type_id in (
+  select pt.id from haat.product_types pt where pt.slug = any($types)))`;
+
+/** True where one of the ticked sellers sells the item or a variant of it. */
+export const tickedSeller = (itemId: string) => `($sellers is null or exists (
+  select from haat.public_listings l join haat.public_sellers s on s.id = l.seller_id
+  where s.slug = any($sellers) and l.item_id in (select ${itemId} union all
+    select v.id from haat.public_items v where v.parent_id = ${itemId})))`;
+
 /** Ticked attributes that a unit (a variant, seen with its parent) does not have: `array` of codes. */
 export const missedAttributes = (itemId: string, unitId: string) => `(
   select s.code from jsonb_to_recordset($attributes) as s(code text, chosen jsonb)
   where not exists (
     select from haat.item_attributes ia join haat.attributes a on a.id = ia.attribute_id
     where ia.item_id = any(array[${itemId}, ${unitId}]) and a.code = s.code
-      and (s.chosen ? (ia.value #>> '{}') or exists (select from jsonb_array_elements_text(
-        case jsonb_typeof(ia.value) when 'array' then ia.value else '[]' end) one where s.chosen ? one))))`;
+      and exists (select from haat.values_of(ia.value) one(value) where s.chosen ? one.value)))`;
 
 /** True where the item, or one of its variants, has all ticked attributes at once. */
 export const tickedAttributes = (itemId: string) => `exists (
