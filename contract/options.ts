@@ -30,11 +30,11 @@ export const optionAnswers = z.record(z.string().max(40), optionAnswer);
 
 const limits = {
   min: z
-    .number()
+    .number('Give a number.')
     .nullable()
     .describe('Of a number the least; of a date the days from today; of several choices how many.'),
-  max: z.number().nullable().describe('The most, of the same.'),
-  max_length: z.int().min(1).max(2000).nullable().describe('Of a text, in characters.'),
+  max: z.number('Give a number.').nullable().describe('The most, of the same.'),
+  max_length: z.int('Give a whole number.').min(1).max(2000).nullable().describe('Of a text, in characters.'),
 };
 
 /** A question asked when the product is put into the basket. */
@@ -76,7 +76,7 @@ const texts = (most: number) =>
 /** Null takes a language out, absent leaves it. */
 const changedTexts = (most: number) => z.object({ en: words(most).nullable(), bn: words(most).nullable() });
 
-const price = z.int().min(0).max(1_000_000_000_000).describe('Minor units');
+const price = z.int('Give an amount of money.').min(0).max(1_000_000_000_000).describe('Minor units');
 const optionChoice = z.object({
   code: z
     .string()
@@ -100,7 +100,7 @@ const optionFields = {
   price,
   choices: z.array(optionChoice).max(60),
   ...limits,
-  position: z.int().min(0).max(100_000),
+  position: z.int('Give a whole number.').min(0).max(100_000),
 };
 
 const newOption = z.object({

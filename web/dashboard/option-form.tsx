@@ -22,8 +22,9 @@ type Props = {
 /** All of a question. Rows of choices come and go through the server, so that it works without JavaScript. */
 export function OptionForm({ draft, errors, version }: Props) {
   const busy = useNavigation().state !== 'idle';
+  const form = useWhereToWrite(draft.choices, errors);
   return (
-    <Form method="post" preventScrollReset className="grid max-w-search gap-4">
+    <Form ref={form} method="post" preventScrollReset className="grid max-w-search gap-4">
       {/* Enter in a field presses the first button of a form. */}
       <button name="intent" value="save" tabIndex={-1} aria-hidden="true" className="hidden" />
       {version !== undefined && <input type="hidden" name="version" value={version} />}
@@ -143,23 +144,22 @@ export function OptionForm({ draft, errors, version }: Props) {
   );
 }
 
-/** Whoever added a row goes on writing in it. */
-function useNewRow(choices: readonly ChoiceDraft[]) {
-  const rows = useRef<HTMLFieldSetElement>(null);
+/** After an answer of the server: the first refused field, else the row that was added, is where one goes on. */
+function useWhereToWrite(choices: readonly ChoiceDraft[], errors: Record<string, string>) {
+  const form = useRef<HTMLFormElement>(null);
   const last = choices.at(-1);
-  const isEmpty = last !== undefined && Object.values(last).every((text) => text === '');
+  const isNewRow = last !== undefined && Object.values(last).every((text) => text === '');
   useEffect(() => {
-    if (!isEmpty) return;
-    const codes = rows.current?.querySelectorAll<HTMLElement>('[name=choice_code]') ?? [];
-    [...codes].at(-1)?.focus();
-  }, [isEmpty]);
-  return rows;
+    const refused = form.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    const codes = form.current?.querySelectorAll<HTMLElement>('[name=choice_code]') ?? [];
+    (refused ?? (isNewRow ? [...codes].at(-1) : undefined))?.focus();
+  }, [errors, isNewRow]);
+  return form;
 }
 
 function Choices({ choices, errors }: { choices: readonly ChoiceDraft[]; errors: Record<string, string> }) {
-  const rows = useNewRow(choices);
   return (
-    <fieldset ref={rows} className="grid gap-3">
+    <fieldset className="grid gap-3">
       <legend className="mb-1 text-14 font-name">{m.dashboard_option_choices()}</legend>
       <p className="text-14 text-ink-2">{m.dashboard_option_choices_hint()}</p>
       <FieldError id="choices-error" text={errors['choices']} />

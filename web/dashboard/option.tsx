@@ -18,7 +18,6 @@ import { orFail } from '../problem.ts';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { places } from '../ui/places.ts';
 import { ToastStrip } from '../ui/toast-strip.tsx';
-import { useFocusOnError } from '../ui/use-focus-on-error.ts';
 import { type OptionDraft, bodyOf, errorsByPath, draftOf, newDraft, readDraft } from './option-draft.ts';
 import { OptionForm } from './option-form.tsx';
 import { nameOf } from './option-words.ts';
@@ -71,6 +70,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`${local(`${page}/${saved.data.id}`)}?saved=1`, 303);
 }
 
+// One and the same, so that nothing takes the focus while there is nothing to mend.
+const noErrors = {};
+
 const texts: Record<string, () => string> = {
   precondition_failed: m.dashboard_option_stale,
   option_in_use: m.dashboard_option_in_use,
@@ -91,7 +93,6 @@ export default function OptionPage() {
   const local = useLocalPath();
   const title = option ? nameOf(option.name, language) : m.dashboard_option_new();
   const draft = reply?.draft ?? (option ? draftOf(option) : newDraft);
-  useFocusOnError(reply?.errors);
   return (
     <>
       <Breadcrumb steps={[{ to: local(page), label: m.dashboard_options_title() }]} here={title} />
@@ -104,7 +105,7 @@ export default function OptionPage() {
         // Rows come and go with the answer; fields keep what was typed by it.
         key={JSON.stringify(draft)}
         draft={draft}
-        errors={reply?.errors ?? {}}
+        errors={reply?.errors ?? noErrors}
         version={option?.version}
       />
       {option && (
