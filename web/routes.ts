@@ -47,6 +47,11 @@ function pages(language: 'en' | 'bn') {
       route('orders/:id', 'dashboard/order.tsx', id('dashboard-order')),
       route('bookings', 'dashboard/bookings.tsx', id('dashboard-bookings')),
       route('catalogue', 'dashboard/catalogue.tsx', id('dashboard-catalogue')),
+      route('types', 'dashboard/types.tsx', id('dashboard-types')),
+      route('types/:slug', 'dashboard/type.tsx', id('dashboard-type')),
+      route('choice-groups', 'dashboard/choice-groups.tsx', id('dashboard-choice-groups')),
+      route('categories', 'dashboard/categories.tsx', id('dashboard-categories')),
+      route('categories/:slug', 'dashboard/category.tsx', id('dashboard-category')),
     ]),
     route('dev/ui', 'dev/ui.tsx', id('dev-ui')),
   ];
