@@ -8,10 +8,12 @@ import { Checkbox } from '../ui/checkbox.tsx';
 import { cx } from '../ui/cx.ts';
 import { FieldError } from '../ui/field-frame.tsx';
 import { Field } from '../ui/field.tsx';
+import { digits } from '../ui/format.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Select } from '../ui/select.tsx';
 import { Textarea } from '../ui/textarea.tsx';
 import { type AttributeRow, editRows, entities, kinds, moveRow } from './attribute-rows.ts';
+import { readChoices } from './choice-lines.ts';
 import { sayIn } from './form-texts.ts';
 import { Grip } from './grip.tsx';
 import { useRowDrag } from './use-row-drag.ts';
@@ -166,7 +168,7 @@ function Attribute({ row, place, last, errors, groups, grip, onEdit }: Attribute
       </div>
       <FieldError id={`${at}-gone`} text={errors['gone']} />
       <div className={cx('attribute pl-6 no-script:pl-0', row.gone && 'hidden')}>
-        <div className="grid items-start gap-3 sm:grid-cols-2 md:grid-cols-6">
+        <div className="grid grid-cols-2 items-start gap-3 md:grid-cols-6">
           <Field
             {...field('code')}
             label={m.dashboard_code()}
@@ -229,15 +231,22 @@ function Attribute({ row, place, last, errors, groups, grip, onEdit }: Attribute
             />
           </div>
         </div>
-        <div className="of-own mt-3 max-w-prose">
+        <details
+          className="of-own mt-1 max-w-prose"
+          open={row.choices.trim() === '' || errors['choices'] !== undefined}
+        >
+          <summary className="min-h-8 py-1 text-begun">
+            {m.dashboard_choices()} · {digits(readChoices(row.choices).length, language)}
+          </summary>
           <Textarea
             {...field('choices')}
             label={m.dashboard_choices()}
+            labelHidden
             hint={m.dashboard_choices_hint()}
-            rows={Math.min(10, Math.max(3, row.choices.split('\n').length + 1))}
+            rows={Math.min(12, Math.max(3, row.choices.split('\n').length + 1))}
             defaultValue={row.choices}
           />
-        </div>
+        </details>
       </div>
     </>
   );

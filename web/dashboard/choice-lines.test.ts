@@ -19,6 +19,10 @@ it('makes the code of a line that is only a name', () => {
   ]);
 });
 
+it('makes a code of a number too, as of a size', () => {
+  expect(readChoices('37')).toEqual([{ code: '37', name: { en: '37' } }]);
+});
+
 it('counts empty lines for nothing, also those of Windows', () => {
   expect(readChoices('\r\n  \r\na | A\r\n')).toEqual([{ code: 'a', name: { en: 'A' } }]);
 });

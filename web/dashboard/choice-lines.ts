@@ -27,5 +27,5 @@ const codeOf = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^[_0-9]+|_+$/g, '')
-    .slice(0, 40);
+    .slice(0, 40)
+    .replace(/^_+|_+$/g, '');
