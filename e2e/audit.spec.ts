@@ -51,7 +51,17 @@ test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
 });
 
 for (const [email, paths] of Object.entries({
-  'operator@example.com': ['/dashboard', '/dashboard/orders', '/dashboard/bookings', '/dashboard/catalogue'],
+  'operator@example.com': [
+    '/dashboard',
+    '/dashboard/orders',
+    '/dashboard/bookings',
+    '/dashboard/catalogue',
+    '/dashboard/types',
+    '/dashboard/types/fan',
+    '/dashboard/choice-groups',
+    '/dashboard/categories',
+    '/dashboard/categories/fans',
+  ],
   'provider@example.com': ['/portal', '/portal/bookings', '/portal/listings'],
   'partner@example.com': ['/portal/orders', '/portal/listings'],
   'customer@example.com': ['/account', '/account/profile', '/account/security'],

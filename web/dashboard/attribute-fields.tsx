@@ -1,5 +1,5 @@
 import type { AttributeKind } from '#contract/catalogue-admin.ts';
-import { Plus } from 'lucide-react';
+import { ChevronRight, Plus } from 'lucide-react';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLanguage } from '../i18n/path.ts';
@@ -195,7 +195,7 @@ function Attribute({ row, place, last, errors, groups, grip, onEdit }: Attribute
           <div className="kind-of">
             <Select
               {...field('kind')}
-              label={m.dashboard_kind()}
+              label={m.dashboard_attribute_kind()}
               defaultValue={row.kind}
               options={kinds.map((value) => ({ value, label: kindWords[value]() }))}
             />
@@ -232,10 +232,11 @@ function Attribute({ row, place, last, errors, groups, grip, onEdit }: Attribute
           </div>
         </div>
         <details
-          className="of-own mt-1 max-w-prose"
+          className="of-own group mt-1 max-w-prose"
           open={row.choices.trim() === '' || errors['choices'] !== undefined}
         >
-          <summary className="min-h-8 py-1 text-begun">
+          <summary className="flex min-h-8 list-none items-center gap-1 py-1 text-begun">
+            <Icon of={ChevronRight} small className="group-open:rotate-90" />
             {m.dashboard_choices()} · {digits(readChoices(row.choices).length, language)}
           </summary>
           <Textarea

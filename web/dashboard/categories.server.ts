@@ -33,7 +33,9 @@ export async function act({ request, context }: ActionFunctionArgs) {
       );
     }
   }
-  return redirect(`${back}?moved=${slug}${step && `&step=${step}`}#${slug}`, 303);
+  // With JavaScript the page stays where it is and the focus is put back on the button.
+  const anchor = form.has('anchor') ? `#${slug}` : '';
+  return redirect(`${back}?moved=${slug}${step && `&step=${step}`}${anchor}`, 303);
 }
 
 /** By the tree as it is now, not as the page showed it. */

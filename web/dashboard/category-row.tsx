@@ -88,6 +88,9 @@ export function CategoryRow({
         </div>
         <Form method="post" replace preventScrollReset className="ml-auto flex shrink-0">
           <input type="hidden" name="slug" value={slug} />
+          <noscript>
+            <input type="hidden" name="anchor" value="1" />
+          </noscript>
           {steps.map(({ step, sign, word }) => (
             <button
               key={step}

@@ -35,10 +35,7 @@ export function ClothSwatches({ chosen, error, inherits }: Props) {
             />
             {value !== '' && (
               <span
-                className={cx(
-                  'jamdani dim-in-dark size-icon rounded-bar border border-line',
-                  clothClass(value),
-                )}
+                className={cx('dim-in-dark size-icon rounded-bar border border-line', clothClass(value))}
               />
             )}
             {label}
