@@ -49,6 +49,18 @@ async function fillAttribute(at: Locator, code: string, name: string, kind: stri
   await at.getByLabel('Kind').selectOption(kind);
 }
 
+/** Takes a row by its grip and lets it go at a part (0 top, 1 bottom) of another. */
+async function drag(page: Page, key: string, over: string, part: number): Promise<void> {
+  await row(page, key).scrollIntoViewIfNeeded();
+  const grip = (await row(page, key).locator('[data-grip]').boundingBox())!;
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+  await page.mouse.down();
+  const target = (await row(page, over).boundingBox())!;
+  const y = target.y + target.height * part;
+  await page.mouse.move(target.x + 40, y - 4);
+  await page.mouse.move(target.x + 40, y, { steps: 4 });
+}
+
 test('a type gets attributes of three kinds, and a bad one is refused at its field', async ({
   page,
   isMobile,
@@ -88,11 +100,14 @@ test('a type gets attributes of three kinds, and a bad one is refused at its fie
   await down.press('Enter');
   await expect(down).toBeFocused();
   expect(await keysOf(page)).toEqual(['made_on', 'body', 'watts']);
+  await drag(page, 'watts', 'made_on', 0.2);
+  await page.mouse.up();
+  expect(await keysOf(page)).toEqual(['watts', 'made_on', 'body']);
   await row(page, 'made_on').getByRole('button', { name: 'Remove' }).press('Enter');
   await expect(row(page, 'made_on')).toContainText('Goes when you save');
   await page.getByRole('button', { name: 'Save' }).last().click();
   await expect(rows(page)).toHaveCount(2);
-  expect(await keysOf(page)).toEqual(['body', 'watts']);
+  expect(await keysOf(page)).toEqual(['watts', 'body']);
   await deleteType(page, name);
   expect(problems).toEqual([]);
 });
@@ -147,18 +162,6 @@ test('a category moves by keyboard and keeps the focus', async ({ page, isMobile
   await expect.poll(() => below(page, 'cooling')).toEqual(before);
   expect(problems).toEqual([]);
 });
-
-/** Takes a row by its grip and lets it go at a part (0 top, 1 bottom) of another. */
-async function drag(page: Page, key: string, over: string, part: number): Promise<void> {
-  await row(page, key).scrollIntoViewIfNeeded();
-  const grip = (await row(page, key).locator('[data-grip]').boundingBox())!;
-  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
-  await page.mouse.down();
-  const target = (await row(page, over).boundingBox())!;
-  const y = target.y + target.height * part;
-  await page.mouse.move(target.x + 40, y - 4);
-  await page.mouse.move(target.x + 40, y, { steps: 4 });
-}
 
 test('a category is dragged between others and into one', async ({ page, isMobile }) => {
   test.skip(isMobile, 'once is enough');

@@ -16,6 +16,7 @@ import { type AttributeRow, editRows, entities, kinds, moveRow } from './attribu
 import { readChoices } from './choice-lines.ts';
 import { sayIn } from './form-texts.ts';
 import { Grip } from './grip.tsx';
+import { StepButton } from './step-button.tsx';
 import { useRowDrag } from './use-row-drag.ts';
 
 type Options = readonly { value: string; label: string }[];
@@ -129,18 +130,9 @@ function Attribute({ row, place, last, errors, groups, grip, onEdit }: Attribute
   const at = `attributes.${place}`;
   const field = (part: string) => ({ name: `${at}.${part}`, error: errors[part], autoComplete: 'off' });
   const button = (step: string, text: string, off = false) => (
-    <Button
-      look="text"
-      size="compact"
-      name="edit"
-      value={`${step}:${place}`}
-      data-step={step}
-      aria-disabled={off || undefined}
-      onClick={onEdit}
-    >
+    <StepButton name="edit" value={`${step}:${place}`} data-step={step} off={off} of={name} onClick={onEdit}>
       {text}
-      <span className="sr-only">: {name}</span>
-    </Button>
+    </StepButton>
   );
   return (
     <>

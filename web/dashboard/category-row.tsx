@@ -13,6 +13,7 @@ import { Picture } from '../ui/picture.tsx';
 import { sayIn } from './form-texts.ts';
 import { Grip } from './grip.tsx';
 import type { Step, Target, Zone } from './move-targets.ts';
+import { StepButton } from './step-button.tsx';
 import type { useRowDrag } from './use-row-drag.ts';
 
 type Props = {
@@ -92,18 +93,10 @@ export function CategoryRow({
             <input type="hidden" name="anchor" value="1" />
           </noscript>
           {steps.map(({ step, sign, word }) => (
-            <button
-              key={step}
-              name="step"
-              value={step}
-              aria-disabled={targets[step] ? undefined : true}
-              onClick={targets[step] ? undefined : (event) => event.preventDefault()}
-              className={stepLook}
-            >
+            <StepButton key={step} name="step" value={step} off={!targets[step]} of={said}>
               <Icon of={sign} small />
               {word()}
-              <span className="sr-only">: {said}</span>
-            </button>
+            </StepButton>
           ))}
         </Form>
       </div>
@@ -111,8 +104,3 @@ export function CategoryRow({
     </li>
   );
 }
-
-const stepLook = cx(
-  'inline-flex min-h-control-compact items-center gap-1 rounded-control px-2 font-name text-begun hover:bg-begun-tint',
-  'aria-disabled:cursor-default aria-disabled:text-ink-3 aria-disabled:hover:bg-transparent',
-);
