@@ -29,7 +29,12 @@ const newSlug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens.')
   .max(120);
 const optionalCode = z.string().trim().min(1).max(64).nullable();
-const newChoices = z.array(z.object({ code, name: texts(120) })).max(200);
+/** Of a choice it may also begin with a digit, as sizes do. */
+const choiceCode = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9][a-z0-9_]{0,39}$/, 'Use small letters, digits and _.');
+const newChoices = z.array(z.object({ code: choiceCode, name: texts(120) })).max(200);
 
 const attribute = {
   code,

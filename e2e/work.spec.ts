@@ -142,6 +142,11 @@ test('no work page scrolls sideways at 320 pixels', async ({ page, isMobile }) =
       '/dashboard/orders',
       '/dashboard/bookings',
       '/dashboard/catalogue',
+      '/dashboard/types',
+      '/dashboard/types/fan',
+      '/dashboard/choice-groups',
+      '/dashboard/categories',
+      '/dashboard/categories/fans',
     ],
   })) {
     await page.context().clearCookies();

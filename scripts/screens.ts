@@ -53,6 +53,9 @@ const screens: Screen[] = [
   { name: 'dashboard-order', path: '/dashboard/orders', as: operator, follow: 'tbody a' },
   { name: 'dashboard-bookings', path: '/dashboard/bookings', as: operator },
   { name: 'dashboard-catalogue', path: '/dashboard/catalogue', as: operator },
+  { name: 'dashboard-type', path: '/dashboard/types/fan', as: operator },
+  { name: 'dashboard-categories', path: '/dashboard/categories', as: operator },
+  { name: 'dashboard-category', path: '/dashboard/categories/fans', as: operator },
 ];
 
 await buildWeb();

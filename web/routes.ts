@@ -63,6 +63,11 @@ function pages(language: 'en' | 'bn') {
       route('options/:id', 'dashboard/option.tsx', id('dashboard-option')),
       route('stock', 'dashboard/stock.tsx', id('dashboard-stock')),
       route('synonyms', 'dashboard/synonyms.tsx', id('dashboard-synonyms')),
+      route('types', 'dashboard/types.tsx', id('dashboard-types')),
+      route('types/:slug', 'dashboard/type.tsx', id('dashboard-type')),
+      route('choice-groups', 'dashboard/choice-groups.tsx', id('dashboard-choice-groups')),
+      route('categories', 'dashboard/categories.tsx', id('dashboard-categories')),
+      route('categories/:slug', 'dashboard/category.tsx', id('dashboard-category')),
     ]),
     route('dev/ui', 'dev/ui.tsx', id('dev-ui')),
   ];

@@ -47,20 +47,9 @@ export default function Catalogue() {
     <>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-24">{m.dashboard_catalogue_title()}</h1>
-        <div className="flex flex-wrap gap-2">
-          <ButtonLink to={local(`${places.dashboard}/stock`)} look="outline" size="compact">
-            {m.stock_desk_title()}
-          </ButtonLink>
-          <ButtonLink to={local(`${places.dashboard}/options`)} look="outline" size="compact">
-            {m.dashboard_options_title()}
-          </ButtonLink>
-          <ButtonLink to={local(`${places.dashboard}/synonyms`)} look="outline" size="compact">
-            {m.dashboard_synonyms_title()}
-          </ButtonLink>
-          <ButtonLink to={local(`${places.dashboard}/catalogue/new`)} size="compact">
-            {m.editor_new()}
-          </ButtonLink>
-        </div>
+        <ButtonLink to={local(`${places.dashboard}/catalogue/new`)} size="compact">
+          {m.editor_new()}
+        </ButtonLink>
       </div>
       <FilterBar key={search.toString()} filtered={filtered}>
         <div className="w-full sm:w-menu">

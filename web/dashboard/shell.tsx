@@ -21,6 +21,7 @@ import { requireMe } from '../session.server.ts';
 import { digits } from '../ui/format.ts';
 import { places } from '../ui/places.ts';
 import { WorkShell } from '../ui/work-shell.tsx';
+import './dashboard.css';
 
 /** Today is read here, since the menu counts what waits in it. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -70,7 +71,20 @@ function Frame({ desk: { me, today }, children }: { desk: Desk; children: ReactN
         },
         { to: at('/orders'), label: m.shell_orders(), sign: Package },
         { to: at('/bookings'), label: m.shell_bookings(), sign: CalendarDays },
-        { to: at('/catalogue'), label: m.shell_catalogue(), sign: Tags },
+        {
+          to: at('/catalogue'),
+          label: m.shell_catalogue(),
+          sign: Tags,
+          parts: [
+            { to: at('/catalogue'), label: m.dashboard_menu_items() },
+            { to: at('/types'), label: m.dashboard_menu_types() },
+            { to: at('/choice-groups'), label: m.dashboard_menu_choices() },
+            { to: at('/options'), label: m.dashboard_options_title() },
+            { to: at('/categories'), label: m.dashboard_menu_categories() },
+            { to: at('/stock'), label: m.stock_desk_title() },
+            { to: at('/synonyms'), label: m.dashboard_synonyms_title() },
+          ],
+        },
         { to: at('/pages'), label: m.dashboard_pages_title(), sign: FileText },
       ]}
     >

@@ -1,6 +1,6 @@
 import { UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { m } from '../i18n/paraglide/messages.js';
 import { useLocalPath } from '../i18n/path.ts';
 import { BottomBar } from './bottom-bar.tsx';
@@ -13,6 +13,7 @@ import { places } from './places.ts';
 import { SkipLink } from './skip-link.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { Wordmark } from './wordmark.tsx';
+import { SideParts, StripParts, isAt } from './work-parts.tsx';
 
 type Props = {
   /** Whose place it is: the seller's name, the market's. */
@@ -30,6 +31,7 @@ type Props = {
 /** The workshop behind the stall: a side menu, on a phone a bottom bar; no roof, no awning. */
 export function WorkShell({ title, links, compact, ownBottomBar, bell, children }: Props) {
   const local = useLocalPath();
+  const { pathname } = useLocation();
   return (
     <div className={cx('md:flex', compact && 'compact text-14')}>
       <SkipLink />
@@ -52,23 +54,24 @@ export function WorkShell({ title, links, compact, ownBottomBar, bell, children 
         </p>
         <nav aria-label={m.shell_main_menu()} className="hidden md:block">
           <ul className="flex flex-col gap-1">
-            {links.map(({ to, label, sign, end }) => (
-              <li key={to}>
+            {links.map((place) => (
+              <li key={place.to}>
                 <NavLink
-                  to={to}
-                  end={end ?? false}
+                  to={place.to}
+                  end={place.end ?? false}
                   className={({ isActive }) =>
                     cx(
                       'flex flex-col items-center gap-1 rounded-control py-2 text-12 lg:flex-row lg:gap-3 lg:px-3 lg:text-14',
-                      isActive
+                      isActive || (place.parts && isAt(place, pathname))
                         ? 'bg-begun-tint font-name text-begun'
                         : 'text-ink-2 hover:bg-sunken hover:text-ink',
                     )
                   }
                 >
-                  <Icon of={sign} />
-                  {label}
+                  <Icon of={place.sign} />
+                  {place.label}
                 </NavLink>
+                <SideParts place={place} />
               </li>
             ))}
           </ul>
@@ -82,6 +85,7 @@ export function WorkShell({ title, links, compact, ownBottomBar, bell, children 
       </header>
       <div className="flex min-h-dvh min-w-0 flex-1 flex-col">
         <main id="content" className={cx('flex-1 py-6', compact ? 'page-wide' : 'page')}>
+          <StripParts places={links} />
           {children}
         </main>
         {/* The header of a phone has room for the name and the bell only. */}

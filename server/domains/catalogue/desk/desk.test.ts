@@ -98,6 +98,11 @@ describe('types of product', () => {
     expect((await call('GET /admin/product-types/never')).status).toBe(404);
   });
 
+  it('offer choices whose codes begin with a digit, as sizes do', async () => {
+    const sizes = attribute('size', 'choice', { choices: [choice('38'), choice('4_6_years')] });
+    expect((await make('sandal', { attributes: [sizes] })).status).toBe(201);
+  });
+
   it('share choices by groups, which change all of them at once', async () => {
     const group = await call<{ version: number }>('POST /admin/choice-groups', {
       slug: 'sizes',
