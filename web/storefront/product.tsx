@@ -59,12 +59,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>) {
   if (!loaderData) return [];
-  const { title, summary, parent_slug: parent } = loaderData.item;
+  const { title, parent_slug: parent } = loaderData.item;
   const canonical = localPath(
     languageOfPath(location.pathname),
     places.item({ kind: 'product', slug: parent ?? loaderData.item.slug }),
   );
-  return pageMeta({ matches, location, title, description: summary, canonicalPath: canonical });
+  return pageMeta({ matches, location, title, canonicalPath: canonical });
 }
 
 export const handle = { ownBottomBar: true };
