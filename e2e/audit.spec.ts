@@ -13,12 +13,14 @@ const publicPages = [
   '/sign-in',
   '/sign-up',
   '/orders/find',
+  '/info/delivery',
   '/nowhere-at-all',
   '/docs/api',
   '/docs/errors',
   '/bn',
   '/bn/c/kitchen',
   '/bn/s/ceiling-fan-fitting',
+  '/bn/info/visits',
 ];
 // As tall as its page: what the bar at the foot of a phone covers hangs on how far one has scrolled.
 const whole = async (page: Page) =>
@@ -51,7 +53,14 @@ test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
 });
 
 for (const [email, paths] of Object.entries({
-  'operator@example.com': ['/dashboard', '/dashboard/orders', '/dashboard/bookings', '/dashboard/catalogue'],
+  'operator@example.com': [
+    '/dashboard',
+    '/dashboard/orders',
+    '/dashboard/bookings',
+    '/dashboard/catalogue',
+    '/dashboard/pages',
+    '/dashboard/pages/new',
+  ],
   'provider@example.com': ['/portal', '/portal/bookings', '/portal/listings'],
   'partner@example.com': ['/portal/orders', '/portal/listings'],
   'customer@example.com': ['/account', '/account/profile', '/account/security'],
