@@ -14,12 +14,14 @@ const publicPages = [
   '/sign-in',
   '/sign-up',
   '/orders/find',
+  '/info/delivery',
   '/nowhere-at-all',
   '/docs/api',
   '/docs/errors',
   '/bn',
   '/bn/c/kitchen',
   '/bn/s/ceiling-fan-fitting',
+  '/bn/info/visits',
 ];
 // As tall as its page: what the bar at the foot of a phone covers hangs on how far one has scrolled.
 const whole = async (page: Page) =>
@@ -63,6 +65,8 @@ for (const [email, paths] of Object.entries({
     '/dashboard/choice-groups',
     '/dashboard/categories',
     '/dashboard/categories/fans',
+    '/dashboard/pages',
+    '/dashboard/pages/new',
   ],
   'provider@example.com': ['/portal', '/portal/bookings', '/portal/listings'],
   'partner@example.com': ['/portal/orders', '/portal/listings'],

@@ -7,6 +7,7 @@ const paths = [
   '/p/dokhina-classic-56-ceiling-fan',
   '/s/ceiling-fan-fitting',
   '/seller/megh-electronics',
+  '/info/delivery',
   '/basket',
   '/sign-in',
 ];

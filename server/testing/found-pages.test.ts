@@ -47,6 +47,7 @@ async function open(path: string) {
       all(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g) as [string, string][],
     ),
     cards: Object.fromEntries(all(/<meta property="([^"]*)" content="([^"]*)"/g) as [string, string][]),
+    descriptions: all(/<meta name="description" content="([^"]*)"/g).flat(),
     robots: all(/<meta name="robots" content="([^"]*)"/g).flat(),
   };
 }
@@ -218,6 +219,7 @@ describe('addresses', () => {
     ] as const) {
       const page = await open(address);
       expect([page.canonical, page.editions]).toEqual([[self], editions]);
+      expect(page.descriptions).toEqual([expect.stringMatching(/.{12}/)]);
     }
   });
 
@@ -260,10 +262,7 @@ describe('cards of links', () => {
       'og:type': 'product',
       'og:url': `${origin}/bn/p/${fan}`,
       'og:locale': 'bn_BD',
-      'og:locale:alternate': 'en_GB',
       'og:image': expect.stringMatching(/^http:\/\/localhost:3000\/media\/.*\/1200x630\.jpg$/),
-      'og:image:width': '1200',
-      'og:image:height': '630',
       'product:price:amount': expect.stringMatching(amounts),
       'product:price:currency': 'BDT',
     });
@@ -284,10 +283,10 @@ describe('cards of links', () => {
 
 describe('pages of words', () => {
   it('show their body in their language, and stand at the foot of every page', async () => {
-    const page = await open('/bn/info/how-visits-work');
+    const page = await open('/bn/info/visits');
     expect(page.html).toContain('<div class="words"><ol>');
     expect(page.html).toMatch(/<html lang="bn"/);
-    expect((await open('/c/fans')).html).toContain('href="/info/delivery-and-returns"');
+    expect((await open('/c/fans')).html).toContain('href="/info/delivery"');
   });
 
   it('are for nobody as long as they are drafts', async () => {

@@ -495,7 +495,8 @@ const views: Record<string, string> = {
   public_busy: 'resource_id lane blocked',
   public_reviews: 'id item_id seller_id author rating body created_at seller_name',
   public_moves: 'kind slug new_slug item_kind',
-  public_places: 'kind id slug item_kind changed_at',
+  public_item_places: 'id slug kind changed_at',
+  public_seller_places: 'id slug changed_at',
   asked_options:
     'item_id id code name help kind required currency price choices min max max_length position adds',
   // Also shows whoever has it in a basket what is paused, since that must be able to say that a line went.
@@ -538,8 +539,9 @@ describe('the public views', () => {
     ['public_listings', 'id', 'listings', "update haat.sellers set status = 'paused'", []],
     ['public_sellers', 'id', 'sellers', "update haat.sellers set status = 'paused'", []],
     ['public_sellers', 'id', 'sellers', "update haat.sellers set status = 'closed'", []],
-    ['public_places', 'id', 'items', "update haat.items set status = 'draft'", []],
-    ['public_places', 'id', 'pages', "update haat.pages set status = 'draft'", []],
+    ['public_item_places', 'id', 'items', "update haat.items set status = 'draft'", []],
+    ['public_seller_places', 'id', 'sellers', "update haat.sellers set status = 'closed'", []],
+    ['pages', 'id', 'pages', "update haat.pages set status = 'draft'", []],
     ['public_resources', 'id', 'resources', "update haat.resources set status = 'paused'", []],
     ['public_busy', 'resource_id', 'resources', 'delete from haat.occupancy', []],
   ];

@@ -22,16 +22,19 @@ export function PageWords({ language, name, values, errors }: Props) {
     name: `${of}.${language}`,
     defaultValue: values[`${of}.${language}`],
     error: errors[of],
+    lang: language,
   });
   return (
-    <fieldset className="grid min-w-0 gap-4 border-t border-line pt-4" lang={language}>
-      <legend className="text-20 font-bold">{name}</legend>
+    <fieldset className="grid min-w-0 gap-4 border-t border-line pt-4">
+      <legend className="text-20 font-bold" lang={language}>
+        {name}
+      </legend>
       <Field label={m.dashboard_page_title()} maxLength={160} {...field('title')} />
       <div className="grid gap-4 lg:grid-cols-2">
         <Textarea
           label={m.dashboard_page_body()}
           hint={m.dashboard_page_body_hint()}
-          rows={18}
+          rows={14}
           maxLength={200_000}
           spellCheck
           onChange={(event) => setBody(event.currentTarget.value)}
@@ -43,7 +46,9 @@ export function PageWords({ language, name, values, errors }: Props) {
             {shown === '' ? (
               <p className="text-ink-3">{m.dashboard_page_preview_empty()}</p>
             ) : (
-              <Words html={shown} />
+              <div lang={language}>
+                <Words html={shown} />
+              </div>
             )}
           </div>
         </section>

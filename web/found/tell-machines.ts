@@ -1,5 +1,5 @@
 import type { Money } from '#contract/common.ts';
-import { languageOfPath } from '../i18n/language.ts';
+import { type Language, languageOfPath } from '../i18n/language.ts';
 import { localPath } from '../i18n/path.ts';
 import type { PageContext } from '../page-context.ts';
 import { amount } from './amount.ts';
@@ -29,34 +29,16 @@ export function tellMachines(page: Pick<PageContext, 'origin' | 'head'>, request
   const language = languageOfPath(new URL(request.url).pathname);
   const { origin } = page;
   const at = (edition: 'en' | 'bn') => origin + localPath(edition, told.path);
-  const og = (property: string, content: string | undefined) =>
-    content === undefined ? '' : element('meta', { property, content });
   page.head(
     [
+      element('meta', { name: 'description', content: told.description }),
       told.noIndex ? element('meta', { name: 'robots', content: 'noindex' }) : '',
       ...(['en', 'bn'] as const).map((hreflang) =>
         element('link', { rel: 'alternate', hreflang, href: at(hreflang) }),
       ),
       element('link', { rel: 'alternate', hreflang: 'x-default', href: at('en') }),
-      og('og:site_name', 'Haat'),
-      og('og:type', told.kind ?? 'website'),
-      og('og:title', told.title),
-      og('og:description', told.description),
-      og('og:url', at(language)),
-      og('og:locale', locales[language]),
-      og('og:locale:alternate', locales[language === 'en' ? 'bn' : 'en']),
-      ...(told.picture
-        ? [
-            og('og:image', cardPicture(origin, told.picture.key)),
-            og('og:image:width', '1200'),
-            og('og:image:height', '630'),
-            og('og:image:alt', told.picture.alt),
-          ]
-        : []),
-      ...(told.price
-        ? [og('product:price:amount', amount(told.price)), og('product:price:currency', told.price.currency)]
-        : []),
-      element('meta', { name: 'twitter:card', content: told.picture ? 'summary_large_image' : 'summary' }),
+      // Who keeps no copy shows no card.
+      ...(told.noIndex ? [] : cards(origin, language, told, at(language))),
       told.things && told.things.length > 0 ? jsonLd(told.things) : '',
     ].join(''),
   );
@@ -64,3 +46,26 @@ export function tellMachines(page: Pick<PageContext, 'origin' | 'head'>, request
 
 /** The picture as a card of a link shows it. */
 export const cardPicture = (origin: string, key: string): string => `${origin}/media/${key}/1200x630.jpg`;
+
+/** Open Graph, which others' cards read too. */
+function cards(origin: string, language: Language, told: Told, url: string): string[] {
+  const og = (property: string, content: string) => element('meta', { property, content });
+  return [
+    og('og:site_name', 'Haat'),
+    og('og:type', told.kind ?? 'website'),
+    og('og:title', told.title),
+    og('og:description', told.description),
+    og('og:url', url),
+    og('og:locale', locales[language]),
+    ...(told.picture
+      ? [
+          og('og:image', cardPicture(origin, told.picture.key)),
+          ...(told.picture.alt === told.title ? [] : [og('og:image:alt', told.picture.alt)]),
+        ]
+      : []),
+    ...(told.price
+      ? [og('product:price:amount', amount(told.price)), og('product:price:currency', told.price.currency)]
+      : []),
+    element('meta', { name: 'twitter:card', content: told.picture ? 'summary_large_image' : 'summary' }),
+  ];
+}

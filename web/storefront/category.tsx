@@ -15,6 +15,9 @@ import { searchOf } from './list-query.ts';
 import { pageMeta } from './page-meta.ts';
 import { readList } from './read-list.ts';
 
+/** How many things of a list are told to machines. */
+const mostListed = 10;
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = context.get(pageContext);
   const { api, tag } = page;
@@ -27,18 +30,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await orMoved(page, request, ['category', slug], category);
   const { name, description, breadcrumb, children, cloth } = found;
   const site = { origin: page.origin, language: languageOfPath(new URL(request.url).pathname) };
-  const whole = read.address.length === 0 && !read.cursor;
   tellMachines(page, request, {
     path: places.category(slug),
     title: name,
     description,
     picture: found.picture,
     things: [
-      breadcrumbThing(
-        site,
-        breadcrumb.map((step) => ({ name: step.name, path: places.category(step.slug) })),
-      ),
-      ...(whole && read.list.data.length > 0 ? [itemListThing(site, read.list.data.slice(0, 10))] : []),
+      ...(breadcrumb.length > 1
+        ? [
+            breadcrumbThing(
+              site,
+              breadcrumb.map((step) => ({ name: step.name, path: places.category(step.slug) })),
+            ),
+          ]
+        : []),
+      // A department lists what its categories list, on the fullest pages of the market: they say it for it.
+      ...(found.parent !== null && read.address.length === 0 && !read.cursor && read.list.data.length > 0
+        ? [itemListThing(site, read.list.data.slice(0, mostListed))]
+        : []),
     ],
   });
   const below = children.map((child) => ({ slug: child.slug, name: child.name }));
@@ -47,8 +56,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>) {
   if (!loaderData) return [];
-  const { name, description } = loaderData.category;
-  return pageMeta({ matches, location, title: name, description });
+  const { name } = loaderData.category;
+  return pageMeta({ matches, location, title: name });
 }
 
 export default function CategoryPage() {

@@ -59,7 +59,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export function meta({ matches, location }: MetaArgs) {
-  return pageMeta({ matches, location, title: m.store_find_title(), description: m.store_find_text() });
+  return pageMeta({ matches, location, title: m.store_find_title() });
 }
 
 export default function FindOrder() {

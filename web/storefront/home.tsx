@@ -43,7 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export function meta({ matches, location }: MetaArgs<typeof loader>) {
-  return pageMeta({ matches, location, title: m.market_tagline(), description: m.store_home_description() });
+  return pageMeta({ matches, location, title: m.market_tagline() });
 }
 
 export default function Home() {

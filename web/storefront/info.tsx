@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ]),
     ],
   });
-  return { title, description, heading: page.title, body: page.body };
+  return { title, heading: page.title, body: page.body };
 }
 
 /** The first words of a body, as whole ones. */
@@ -52,8 +52,7 @@ function beginningOf(body: string): string {
 
 export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>) {
   if (!loaderData) return [];
-  const { title, description } = loaderData;
-  return pageMeta({ matches, location, title, description });
+  return pageMeta({ matches, location, title: loaderData.title });
 }
 
 export default function InfoPage() {

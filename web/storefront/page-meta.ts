@@ -4,34 +4,19 @@ type Given = {
   matches: readonly unknown[];
   location: { pathname: string };
   title: string;
-  description: string;
   /** Another page that this one is a shape of. */
   canonicalPath?: string;
 };
 
 /**
- * Title, description and canonical address of a storefront page: without its parameters, since filters, sorts and parts
- * of a list are the same page to a search engine.
+ * Title and canonical address of a storefront page, which follow the visitor through it; the rest stands in
+ * found/tell-machines.ts. The address is without parameters, since filters, sorts and parts of a list are the same page to
+ * a search engine.
  */
-export function pageMeta({
-  matches: [root],
-  location,
-  title,
-  description,
-  canonicalPath,
-}: Given): MetaDescriptor[] {
-  const origin = (root as { loaderData?: { origin?: string } }).loaderData?.origin;
+export function pageMeta({ matches: [root], location, title, canonicalPath }: Given): MetaDescriptor[] {
+  const { origin = '' } = (root as { loaderData?: { origin?: string } }).loaderData ?? {};
   return [
     { title: `${title} · Haat` },
-    { name: 'description', content: description },
-    ...(origin
-      ? [
-          {
-            tagName: 'link' as const,
-            rel: 'canonical',
-            href: origin + (canonicalPath ?? location.pathname),
-          },
-        ]
-      : []),
+    { tagName: 'link', rel: 'canonical', href: origin + (canonicalPath ?? location.pathname) },
   ];
 }

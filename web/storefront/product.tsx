@@ -72,18 +72,12 @@ export function action(args: ActionFunctionArgs) {
 
 export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>) {
   if (!loaderData) return [];
-  const { title, summary, seo, parent_slug: parent } = loaderData.item;
+  const { title, seo, parent_slug: parent } = loaderData.item;
   const canonical = localPath(
     languageOfPath(location.pathname),
     places.item({ kind: 'product', slug: parent ?? loaderData.item.slug }),
   );
-  return pageMeta({
-    matches,
-    location,
-    title: seo.title ?? title,
-    description: seo.description ?? summary,
-    canonicalPath: canonical,
-  });
+  return pageMeta({ matches, location, title: seo.title ?? title, canonicalPath: canonical });
 }
 
 export const handle = { ownBottomBar: true };

@@ -56,7 +56,6 @@ export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>)
     matches,
     location,
     title: words ? m.store_search_title({ words }) : m.store_search_all(),
-    description: m.store_search_description(),
   });
 }
 

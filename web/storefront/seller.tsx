@@ -50,8 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>) {
   if (!loaderData) return [];
-  const { name, about } = loaderData.seller;
-  return pageMeta({ matches, location, title: name, description: about.slice(0, 160) });
+  return pageMeta({ matches, location, title: loaderData.seller.name });
 }
 
 export default function SellerPage() {

@@ -49,8 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export function meta({ loaderData, matches, location }: MetaArgs<typeof loader>) {
   if (!loaderData) return [];
-  const { title, summary } = loaderData.item;
-  return pageMeta({ matches, location, title, description: summary });
+  return pageMeta({ matches, location, title: loaderData.item.title });
 }
 
 export const handle = { ownBottomBar: true };

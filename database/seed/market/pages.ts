@@ -35,7 +35,7 @@ export const pages: readonly DemoPage[] = [
     },
   },
   {
-    slug: 'delivery-and-returns',
+    slug: 'delivery',
     footer_position: 2,
     title: { en: 'Delivery and returns', bn: 'ডেলিভারি ও ফেরত' },
     meta_description: {
@@ -106,7 +106,7 @@ export const pages: readonly DemoPage[] = [
     },
   },
   {
-    slug: 'how-visits-work',
+    slug: 'visits',
     footer_position: 3,
     title: { en: 'How visits work', bn: 'বাড়িতে সেবা যেভাবে চলে' },
     meta_description: {

@@ -7,10 +7,12 @@ import type { Kernel } from '#kernel/kernel.ts';
 import { personalPlaces } from '#kernel/pages/page-key.ts';
 import { refuse } from '#kernel/refusal/refusal.ts';
 import { productFeed } from './product-feed.ts';
+import { type PlaceKind, placeKinds } from './queries-found.ts';
 import { sitemapIndex, sitemapPart } from './sitemaps.ts';
 
-const partName =
-  /^(item|category|seller|page)-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.xml$/;
+const partName = new RegExp(
+  String.raw`^(${placeKinds.join('|')})-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.xml$`,
+);
 
 /** Files that search engines and shopping sites read: robots.txt, the sitemap in parts, the feed of products. */
 export function machineRoutes(app: FastifyInstance, kernel: Kernel, limiter: Limiter): void {
@@ -42,7 +44,8 @@ export function machineRoutes(app: FastifyInstance, kernel: Kernel, limiter: Lim
   app.get<{ Params: { file: string } }>('/sitemaps/:file', async (request, reply) => {
     const { file } = request.params;
     const [, kind, start] = partName.exec(file) ?? [];
-    const part = file === 'market.xml' ? 'market' : kind && start ? { kind, start } : undefined;
+    const part =
+      file === 'market.xml' ? 'market' : kind && start ? { kind: kind as PlaceKind, start } : undefined;
     if (!part) return replyProblem(reply, refuse('not_found'));
     if (tooOften(request, reply)) return reply;
     return sendStream(request, xml(reply, 3600), sitemapPart(kernel, part));

@@ -7,6 +7,7 @@ import { catalogueBuilder } from '#server/testing/build-catalogue.ts';
 import { openTestApp } from '#server/testing/test-app.ts';
 import { type TestKernel, openTestKernel } from '#server/testing/test-kernel.ts';
 import { gtinOf } from './gtin.ts';
+import { type PlaceKind } from './queries-found.ts';
 import { productFeed } from './product-feed.ts';
 import { sitemapIndex, sitemapPart } from './sitemaps.ts';
 import { xmlText } from './xml.ts';
@@ -150,7 +151,7 @@ describe('the sitemap', () => {
     const changed = async () =>
       (
         await test.owner<{ changed_at: Date | string }>(
-          `select changed_at from haat.public_places where slug = 'bare'`,
+          `select changed_at from haat.public_item_places where slug = 'bare'`,
         )
       )[0]?.changed_at;
     const before = await changed();
@@ -164,7 +165,7 @@ describe('the sitemap', () => {
     const index = await sitemapIndex(test.kernel, 2);
     const parts = locs(index)
       .map((loc) => /\/(\w+)-([\da-f-]{36})\.xml$/.exec(loc))
-      .flatMap((found) => (found ? [{ kind: found[1] ?? '', start: found[2] ?? '' }] : []));
+      .flatMap((found) => (found ? [{ kind: found[1] as PlaceKind, start: found[2] ?? '' }] : []));
     expect(parts.filter(({ kind }) => kind === 'item')).toHaveLength(3);
     const texts = await Promise.all(parts.map((part) => whole(sitemapPart(test.kernel, part, 2))));
     const named = texts.flatMap(locs);

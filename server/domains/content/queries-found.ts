@@ -2,30 +2,54 @@ import { winningListing } from '#domains/catalogue/index.ts';
 import { t } from '#kernel/database/columns.ts';
 import { type RowOf, statement } from '#kernel/database/statement.ts';
 
-/** The first of each part of so many places of a kind, in the order of ids. */
-export const listParts = statement({
-  name: 'content/list-parts',
-  params: { size: t.int },
-  row: { kind: t.text, id: t.uuid, changed_at: t.instant.orNull },
-  text: `
-    select kind, min(id::text)::uuid as id, max(changed_at) as changed_at
-    from (
-      select kind, id, changed_at, (row_number() over (partition by kind order by id) - 1) / $size as part
-      from haat.public_places
-    ) placed
-    group by kind, part order by kind, part`,
-});
+/** What has a page of its own, by kind: its SQL with `id`, `slug`, `item_kind` and `changed_at`. */
+const placesOf = {
+  item: 'select id, slug, kind as item_kind, changed_at from haat.public_item_places',
+  category: 'select id, slug, null::text as item_kind, changed_at from haat.categories',
+  seller: 'select id, slug, null::text as item_kind, changed_at from haat.public_seller_places',
+  page: `select id, slug, null::text as item_kind, updated_at as changed_at from haat.pages where status = 'published'`,
+} as const;
+export type PlaceKind = keyof typeof placesOf;
+export const placeKinds = Object.keys(placesOf) as PlaceKind[];
+
+/** The first of each part of so many places, in the order of ids. */
+const partsOf = (kind: PlaceKind) =>
+  statement({
+    name: `content/list-${kind}-parts`,
+    params: { size: t.int },
+    row: { id: t.uuid, changed_at: t.instant.orNull },
+    text: `
+      select min(id::text)::uuid as id, max(changed_at) as changed_at
+      from (
+        select id, changed_at, (row_number() over (order by id) - 1) / $size as part
+        from (${placesOf[kind]}) place
+      ) placed
+      group by part order by part`,
+  });
 
 /** Places of a kind from an id on, in the order of ids. */
-export const listPlaces = statement({
-  name: 'content/list-places',
-  params: { kind: t.text, start: t.uuid, most: t.int },
-  row: { id: t.uuid, slug: t.text, item_kind: t.text.orNull, changed_at: t.instant.orNull },
-  text: `
-    select id, slug, item_kind, changed_at from haat.public_places
-    where kind = $kind and id >= $start
-    order by id limit $most`,
-});
+const places = (kind: PlaceKind) =>
+  statement({
+    name: `content/list-${kind}-places`,
+    params: { start: t.uuid, most: t.int },
+    row: { id: t.uuid, slug: t.text, item_kind: t.text.orNull, changed_at: t.instant.orNull },
+    text: `
+      select id, slug, item_kind, changed_at from (${placesOf[kind]}) place
+      where id >= $start order by id limit $most`,
+  });
+
+export const listParts = {
+  item: partsOf('item'),
+  category: partsOf('category'),
+  seller: partsOf('seller'),
+  page: partsOf('page'),
+};
+export const listPlaces = {
+  item: places('item'),
+  category: places('category'),
+  seller: places('seller'),
+  page: places('page'),
+};
 
 /** Products that can be bought, each with its winning listing, after an id; those that nobody sells have no offer. */
 export const listFeed = statement({

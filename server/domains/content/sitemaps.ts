@@ -1,6 +1,6 @@
 import type { Kernel } from '#kernel/kernel.ts';
 import { nobody } from '#kernel/database/principal.ts';
-import { listParts, listPlaces } from './queries-found.ts';
+import { type PlaceKind, listParts, listPlaces, placeKinds } from './queries-found.ts';
 import { pathOf } from './routes.ts';
 import { xmlText } from './xml.ts';
 
@@ -18,11 +18,13 @@ type Place = { path: string; changedAt: string | null };
 
 /** All parts of the sitemap. A part begins at a thing, so that new things lengthen the last part and move no other. */
 export async function sitemapIndex(kernel: Kernel, size = partSize): Promise<string> {
-  const parts = await kernel.db.as(nobody).many(listParts, { size });
-  const entries = [
-    { name: 'market', changed_at: null },
-    ...parts.map(({ kind, id, changed_at }) => ({ name: `${kind}-${id}`, changed_at })),
-  ].map(
+  const parts = await Promise.all(
+    placeKinds.map(async (kind) => {
+      const rows = await kernel.db.as(nobody).many(listParts[kind], { size });
+      return rows.map((row) => ({ name: `${kind}-${row.id}`, changed_at: row.changed_at }));
+    }),
+  );
+  const entries = [{ name: 'market', changed_at: null }, ...parts.flat()].map(
     ({ name, changed_at: changed }) =>
       `<sitemap><loc>${xmlText(kernel.origin)}/sitemaps/${name}.xml</loc>${lastmod(changed)}</sitemap>\n`,
   );
@@ -32,7 +34,7 @@ export async function sitemapIndex(kernel: Kernel, size = partSize): Promise<str
 /** One part, made as it is read: the database is asked for a thousand things at a time. */
 export async function* sitemapPart(
   kernel: Kernel,
-  part: { kind: string; start: string } | 'market',
+  part: { kind: PlaceKind; start: string } | 'market',
   size = partSize,
   batch = batchSize,
 ): AsyncGenerator<string> {
@@ -60,8 +62,8 @@ export async function* sitemapPart(
   yield '</urlset>\n';
 }
 
-const readPlaces = (kernel: Kernel, kind: string, start: string, most: number) =>
-  kernel.db.as(nobody).many(listPlaces, { kind, start, most });
+const readPlaces = (kernel: Kernel, kind: PlaceKind, start: string, most: number) =>
+  kernel.db.as(nobody).many(listPlaces[kind], { start, most });
 
 /** The two editions of a place, each naming both. */
 function entriesOf(origin: string, { path, changedAt }: Place): string {
