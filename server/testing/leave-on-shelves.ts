@@ -8,7 +8,7 @@ export async function leaveOnShelves(
 ): Promise<void> {
   await owner(
     `insert into haat.stock_movements (id, listing_id, location_id, kind, quantity, reason, at)
-     select gen_random_uuid(), listing_id, location_id, 'corrected', held + $1 - on_hand, 'counted', now()
+     select gen_random_uuid(), listing_id, location_id, 'corrected', held + $1 - on_hand, 'counted', '2026-11-01T04:00:00Z'
      from haat.stock where held + $1 <> on_hand and ($2::uuid is null or listing_id = $2)`,
     [free, listingId],
   );

@@ -218,7 +218,7 @@ it('lists the catalogue with drafts, a parent for its variants', async () => {
     },
   ]);
   const rest = await get(`items?limit=100&cursor=${encodeURIComponent(result.json.next_cursor)}`);
-  expect(rest.code ?? rest.json.data.length).toBe(3);
+  expect(rest.code ?? rest.json.data.length).toBe(4);
   const services = (await get('items?kind=service')).json.data;
   expect(services).toMatchObject([{ slug: 'fitting', on_hand: null, listings: 1 }]);
   expect((await get('items?q=kett')).json.data).toMatchObject([{ id: parent }]);
