@@ -52,7 +52,13 @@ test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
 });
 
 for (const [email, paths] of Object.entries({
-  'operator@example.com': ['/dashboard', '/dashboard/orders', '/dashboard/bookings', '/dashboard/catalogue', '/dashboard/synonyms'],
+  'operator@example.com': [
+    '/dashboard',
+    '/dashboard/orders',
+    '/dashboard/bookings',
+    '/dashboard/catalogue',
+    '/dashboard/synonyms',
+  ],
   'provider@example.com': ['/portal', '/portal/bookings', '/portal/listings'],
   'partner@example.com': ['/portal/orders', '/portal/listings'],
   'customer@example.com': ['/account', '/account/profile', '/account/security'],
