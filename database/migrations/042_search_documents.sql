@@ -97,13 +97,14 @@ set search_path = '' set enable_seqscan = off as $$
 declare
   written integer;
 begin
-  -- Empty first, then locked in order, then written: what another transaction has just committed is seen by the last step.
-  -- Counts change only after that, so that whoever waits for a document holds no count.
+  -- Whoever writes the same items waits here, in one order, also where a document is not there yet; what another transaction
+  -- has committed is seen by the steps below. Counts change only after that, so that who waits here holds none.
+  perform pg_advisory_xact_lock(hashtext('haat.search_documents'), part.n)
+  from (select distinct hashtext(id::text) & 511 as n from unnest(chosen) id order by 1) part;
   insert into haat.search_documents (item_id, words, within, facets)
   select i.id, '', '{}', '{}' from haat.items i
   where i.id = any (chosen) and i.status = 'published' and i.structure <> 'variant' order by i.id
   on conflict do nothing;
-  perform from haat.search_documents d where d.item_id = any (chosen) order by d.item_id for update;
   update haat.search_documents d set words = made.words, within = made.within, facets = made.facets
   from (
     select i.id,

@@ -49,8 +49,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const site = { origin: page.origin, language };
   tellMachines(page, request, {
     path,
-    title: item.title,
-    description: item.summary,
+    title: item.seo.title ?? item.title,
+    description: item.seo.description ?? item.summary,
     kind: 'product',
     picture: item.pictures[0],
     price: best?.price,

@@ -168,7 +168,7 @@ it('stay true when many write at once, and nobody is turned away', async () => {
     await Promise.all(
       clients.map(async (client, n) => {
         const { below } = seededRandom(n + 1);
-        for (let turn = 0; turn < 12; turn++) {
+        for (let turn = 0; turn < 25; turn++) {
           // Items in one order, as whoever writes several must; documents and counts are the database's own affair.
           const chosen = slugs.filter(() => below(2) === 0).toSorted();
           try {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const call = (address: string, body?: object) =>
-  app.call(address, { as: app.trade.staffId, ...(body && { body }) });
+  app.call(address, { as: app.trade.staffId, ...(body !== undefined && { body }) });
 const add = async (terms: string[], leadsTo?: string[]) =>
   (await call('POST /admin/synonyms', { terms, ...(leadsTo && { leads_to: leadsTo }) })).json as Synonym;
 
