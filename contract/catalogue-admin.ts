@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, itemKind, picture, slug, texts, textsSaid } from './common.ts';
 import { operations } from './operation.ts';
 
-/** What can be known of a product: Oscar's twelve kinds of attribute (goods.md C6). */
+/** What can be known of a product: Oscar's kinds of attribute but for files (goods.md C6). */
 export const attributeKind = z.enum([
   'text',
   'integer',
@@ -14,7 +14,6 @@ export const attributeKind = z.enum([
   'choice',
   'choices',
   'entity',
-  'file',
   'picture',
 ]);
 export type AttributeKind = z.infer<typeof attributeKind>;

@@ -1,3 +1,4 @@
+import { systemClock } from '#kernel/clock/clock.ts';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -36,7 +37,7 @@ const running = await start(config, {
 await running.app.ready();
 const server = createServer();
 const vite = await createVite({ appType: 'custom', server: { middlewareMode: true, hmr: { server } } });
-const refresh = createRefresher(running.app);
+const refresh = createRefresher(running.app, systemClock);
 const loadBuild = async () => (await vite.ssrLoadModule('virtual:react-router/server-build')) as ServerBuild;
 const handle = createRequestHandler(loadBuild, 'development');
 const ofFastify =

@@ -256,7 +256,6 @@ const kindWords: Record<AttributeKind, () => string> = {
   choice: m.dashboard_kind_choice,
   choices: m.dashboard_kind_choices,
   entity: m.dashboard_kind_entity,
-  file: m.dashboard_kind_file,
   picture: m.dashboard_kind_picture,
 };
 

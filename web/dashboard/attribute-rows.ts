@@ -35,7 +35,6 @@ export const kinds: readonly AttributeKind[] = [
   'choice',
   'choices',
   'entity',
-  'file',
   'picture',
 ];
 export const entities = ['item', 'category', 'seller'] as const;

@@ -40,4 +40,5 @@ test('every written message is compiled', async () => {
   } finally {
     await rm(outdir, { recursive: true, force: true });
   }
-});
+  // Beside a build of the whole web it has waited for a core for more than a minute.
+}, 180_000);

@@ -24,7 +24,7 @@ export async function readList(
     ...fixed,
     ...areaQuery(request),
     include: 'facets' as const,
-    limit: 24,
+    limit: 20,
     ...(cursor && { cursor }),
   };
   const found = await api(operation, { query });

@@ -35,7 +35,6 @@ export function fitsAttribute(value: AttributeValue, { kind, choices }: FittedAt
         !Number.isNaN(Date.parse(value))
       );
     case 'entity':
-    case 'file':
     case 'picture':
       return typeof value === 'string' && uuid.test(value);
     case 'text':

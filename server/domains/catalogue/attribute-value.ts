@@ -69,7 +69,7 @@ export function showAttribute(row: AttributeRow, language: Language): Item['attr
     return row.named ? [{ ...shown, link: { kind: row.named.kind, slug: row.named.slug } }] : [];
   }
   if (row.kind === 'picture') return row.picture ? [{ ...shown, value: '', picture: row.picture }] : [];
-  return row.kind === 'file' ? [] : [row.kind === 'rich_text' ? { ...shown, rich: true } : shown];
+  return [row.kind === 'rich_text' ? { ...shown, rich: true } : shown];
 }
 
 function sayUnit(unit: string, value: number, language: Language): string {

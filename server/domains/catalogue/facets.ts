@@ -18,10 +18,10 @@ const kindNames = {
   product: { en: 'Things', bn: 'পণ্য' },
   service: { en: 'Visits', bn: 'সেবা' },
 };
-const mostAttributes = 8;
+const mostAttributes = 5;
 /** Of what was found: an attribute of fewer says nothing of the rest. */
 const leastShare = 0.2;
-const mostValues = 12;
+const mostValues = 10;
 const mostSellers = 5;
 
 type Value = { code: string; name: string; count: number };

@@ -5,9 +5,9 @@
  */
 const fixed = new Set(
   (
-    'account api area assets basket bn c checkout dashboard dev docs feeds forgot-password healthz info media metrics ' +
+    'account alert api area assets basket bn c checkout dashboard dev docs feeds forgot-password healthz info media metrics ' +
     'order orders p payment portal readyz reset-password robots s search seller sign-in sign-out sign-up sitemap sitemaps ' +
-    'verify-email'
+    'tell-me verify-email'
   ).split(' '),
 );
 

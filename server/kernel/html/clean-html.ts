@@ -33,7 +33,7 @@ export function cleanHtml(html: string): string {
     allowedAttributes: {
       a: ['href'],
       img: ['src', 'alt'],
-      th: ['colspan', 'rowspan'],
+      th: ['scope', 'colspan', 'rowspan'],
       td: ['colspan', 'rowspan'],
     },
     allowedSchemes: ['https', 'http', 'mailto', 'tel'],

@@ -51,7 +51,7 @@ export async function servePages(
     createRequestHandler({ ...build, assets: entry.manifestFor(language, build.assets) }, 'production');
   const handlers = { en: handlerFor('en'), bn: handlerFor('bn') };
   const cache = createPageCache({ maxBytes: 64 * 1024 * 1024, ttlSeconds: 60 });
-  const refresh = createRefresher(app);
+  const refresh = createRefresher(app, kernel.clock);
   const secure = kernel.origin.startsWith('https:');
 
   await app.register(fastifyStatic, {

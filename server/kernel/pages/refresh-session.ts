@@ -1,3 +1,4 @@
+import type { Clock } from '../clock/clock.ts';
 import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { cookieNames } from '../http/principal.ts';
@@ -14,13 +15,16 @@ type Refreshed = { cookie: string | undefined; setCookies: readonly string[] };
  * Swaps an expired access token before a page is made, so that nobody is signed out in mid-visit. A refresh token
  * works once: parallel pages of one visitor share one swap and its result for ten seconds.
  */
-export function createRefresher(app: FastifyInstance): (request: Visitor) => Promise<Refreshed> {
+export function createRefresher(
+  app: FastifyInstance,
+  clock: Clock,
+): (request: Visitor) => Promise<Refreshed> {
   const recent = new LRUCache<string, Promise<readonly string[]>>({ max: 10_000, ttl: 10_000 });
 
   return async (request) => {
     const cookies = { ...request.cookies };
     const token = cookies[cookieNames.refresh];
-    if (!token || isFresh(cookies[cookieNames.access]))
+    if (!token || isFresh(cookies[cookieNames.access], clock.now()))
       return { cookie: request.headers.cookie, setCookies: [] };
     const running = recent.get(token) ?? swap(app, token, request);
     recent.set(token, running);
@@ -55,13 +59,13 @@ async function swap(app: FastifyInstance, token: string, request: Visitor): Prom
 }
 
 /** Reads the expiry without checking the signature: the API checks it again. */
-function isFresh(token: string | undefined): boolean {
+function isFresh(token: string | undefined, now: Date): boolean {
   if (!token) return false;
   try {
     const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as {
       exp?: number;
     };
-    return (claims.exp ?? 0) * 1000 > Date.now() + 30_000;
+    return (claims.exp ?? 0) * 1000 > now.getTime() + 30_000;
   } catch {
     return false;
   }

@@ -8,6 +8,7 @@ import { cx } from '../../ui/cx.ts';
 import { Field } from '../../ui/field.tsx';
 import { FieldError } from '../../ui/field-frame.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { pictureSizes } from '../../ui/picture-sizes.ts';
 import { Picture } from '../../ui/picture.tsx';
 import type { EditorFields } from './fields.ts';
 import { uploadPicture } from './upload-picture.ts';
@@ -203,7 +204,7 @@ function FocusPoint({ picture, onPick }: { picture: Hung; onPick: (focus: Hung['
       <Picture
         picture={{ ...picture, alt: '', focus: [x, y] }}
         cloth="slate"
-        sizes="160px"
+        sizes={pictureSizes.thumb}
         silent
         className="rounded-control"
       />

@@ -130,7 +130,7 @@ function Value({
           hint={
             kind === 'datetime'
               ? m.editor_datetime_hint()
-              : kind === 'picture' || kind === 'file'
+              : kind === 'picture'
                 ? m.editor_media_hint()
                 : undefined
           }

@@ -23,7 +23,7 @@ export function VariantSheet({ item, attributes, refused, busy }: Props) {
     { key: 'en', head: m.editor_variant_en() },
     { key: 'bn', head: m.editor_variant_bn() },
     ...attributes
-      .filter(({ kind }) => !['rich_text', 'entity', 'file', 'picture'].includes(kind))
+      .filter(({ kind }) => !['rich_text', 'entity', 'picture'].includes(kind))
       .map((one) => ({ key: `a.${one.code}`, head: one.name[language] ?? one.name.en ?? one.code })),
     { key: 'upc', head: m.editor_upc() },
     { key: 'code', head: m.editor_code() },

@@ -45,7 +45,7 @@ export function checkValues(
 
 function isThere(value: AttributeValue, { kind, entity }: TypeAttribute, named: Named): boolean {
   if (kind === 'entity') return named.entities[String(value).toLowerCase()] === entity;
-  if (kind === 'picture' || kind === 'file') return named.media.includes(String(value).toLowerCase());
+  if (kind === 'picture') return named.media.includes(String(value).toLowerCase());
   return true;
 }
 
@@ -60,6 +60,5 @@ const hints: Record<TypeAttribute['kind'], string> = {
   choice: 'Choose one of those offered.',
   choices: 'Choose from those offered, each once.',
   entity: 'There is no such thing.',
-  file: 'There is no such file.',
   picture: 'There is no such picture.',
 };
