@@ -99,8 +99,8 @@ export async function addLine(
     ),
   });
   if (!put) return refuse('basket_closed');
+  if (!put.id || put.in_basket === null) return refuse('quantity_too_large', undefined, '/quantity');
   tx.wroteEvents();
-  if (put.quantity > 10_000) return refuse('quantity_too_large', undefined, '/quantity');
   // Lines of the same thing with other answers come from the same shelf.
   if (!isService && put.in_basket > (put.available ?? 0) && (put.available ?? 0) < 20) {
     return refuse('out_of_stock', `Only ${put.available ?? 0} are left.`, '/quantity');

@@ -164,7 +164,7 @@ export const putLine = statement({
     merge_key: t.text,
     currency: t.text,
   },
-  row: { id: t.uuid, quantity: t.int, in_basket: t.int, available: t.int.orNull },
+  row: { id: t.uuid.orNull, in_basket: t.int.orNull, available: t.int.orNull },
   text: `
     with open as (
       update haat.baskets b set version = version + 1, updated_at = haat.now(), currency = $currency
@@ -179,17 +179,18 @@ export const putLine = statement({
       from open
       on conflict (basket_id, merge_key) do update set
         quantity = case when excluded.slot_start is null
-          then least(haat.basket_lines.quantity + excluded.quantity, 10001) else haat.basket_lines.quantity end,
+          then haat.basket_lines.quantity + excluded.quantity else haat.basket_lines.quantity end,
         price_seen = excluded.price_seen, options_price_seen = excluded.options_price_seen
+      where excluded.slot_start is not null or haat.basket_lines.quantity + excluded.quantity <= 10000
       returning id, quantity, listing_id
     ), event as (
       insert into haat.outbox (topic, kind, subject, occurred_at)
       select 'basket:' || open.id, 'basket.changed', open.id, haat.now() from open
     )
-    select line.id, line.quantity, s.available,
+    select line.id, s.available,
       line.quantity + (select coalesce(sum(o.quantity), 0) from haat.basket_lines o
         where o.basket_id = $basket and o.listing_id = $listing and o.id <> line.id)::integer as in_basket
-    from line left join haat.public_stock s on s.listing_id = line.listing_id`,
+    from open left join line on true left join haat.public_stock s on s.listing_id = line.listing_id`,
 });
 
 export const findLine = statement({
