@@ -179,11 +179,6 @@ export const problems = {
     title: 'An answer is missing or does not fit',
     help: 'Each entry of errors names an option of the item, at /options/{code}.',
   },
-  option_in_use: {
-    status: 409,
-    title: 'This is still asked of something',
-    help: 'Take it off the product types and products that ask it, then delete it.',
-  },
 
   basket_empty: { status: 422, title: 'The basket is empty', help: 'Add something first.' },
   basket_closed: { status: 409, title: 'The basket was already ordered', help: 'Start a new one.' },

@@ -49,7 +49,6 @@ const wish = z
   });
 
 const byId = z.object({ id });
-const seen = z.coerce.number().int().min(1).describe('The version that was seen.');
 
 export const searchOperations = operations({
   'GET /admin/synonyms': {
@@ -62,6 +61,7 @@ export const searchOperations = operations({
   'POST /admin/synonyms': {
     summary: 'Adds synonyms; they count from the next search on',
     by: 'staff',
+    versioned: true,
     body: wish,
     reply: synonym,
     status: 201,
@@ -69,18 +69,16 @@ export const searchOperations = operations({
   'PUT /admin/synonyms/{id}': {
     summary: 'Changes synonyms that still are as they were seen',
     by: 'staff',
+    versioned: true,
     params: byId,
-    query: z.object({ version: seen }),
     body: wish,
     reply: synonym,
-    errors: ['precondition_failed'],
   },
   'DELETE /admin/synonyms/{id}': {
     summary: 'Removes synonyms that still are as they were seen',
     by: 'staff',
+    versioned: true,
     params: byId,
-    query: z.object({ version: seen }),
-    errors: ['precondition_failed'],
     status: 204,
   },
 });

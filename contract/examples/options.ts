@@ -60,7 +60,7 @@ export const optionExamples: Examples<typeof optionOperations> = {
   'POST /admin/options': {
     body: { code: trim.code, name: trim.name, help: trim.help, kind: trim.kind, choices: trim.choices },
   },
-  'PATCH /admin/options/{id}': { body: { required: true, version: 1 } },
+  'PATCH /admin/options/{id}': { body: { required: true } },
   'PUT /admin/product-types/{slug}/options': {
     params: { slug: 'ceiling-fan' },
     body: { options: [ids.trim] },

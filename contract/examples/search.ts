@@ -27,9 +27,8 @@ export const searchExamples: Examples<typeof searchOperations> = {
   'POST /admin/synonyms': { body: { terms: [...fan.terms] }, reply: fan },
   'PUT /admin/synonyms/{id}': {
     params: { id: dripping.id },
-    query: { version: 1 },
     body: { terms: [...dripping.terms], leads_to: [...dripping.leads_to] },
     reply: dripping,
   },
-  'DELETE /admin/synonyms/{id}': { params: { id: dripping.id }, query: { version: 2 } },
+  'DELETE /admin/synonyms/{id}': { params: { id: dripping.id } },
 };

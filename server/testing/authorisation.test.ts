@@ -200,7 +200,7 @@ const bodies: Partial<Record<Key, (caller?: Caller) => unknown>> = {
     name: { en: 'Note' },
     kind: 'text',
   }),
-  'PATCH /admin/options/{id}': () => ({ position: 1, version: 1 }),
+  'PATCH /admin/options/{id}': () => ({ position: 1 }),
   'PUT /admin/product-types/{slug}/options': () => ({ options: [idOf('options', 'own')] }),
   'PUT /admin/items/{id}/options': () => ({ options: [idOf('options', 'own')] }),
   'POST /orders/lookup': () => ({ number: 'own', email_or_phone: contact.email }),
@@ -232,8 +232,6 @@ const bodies: Partial<Record<Key, (caller?: Caller) => unknown>> = {
 };
 const queries: Partial<Record<Key, string>> = {
   'GET /search/suggestions': '?q=ti',
-  'PUT /admin/synonyms/{id}': '?version=1',
-  'DELETE /admin/synonyms/{id}': '?version=2',
 };
 
 type Wish = { headers?: Record<string, string>; keyless?: boolean; unseen?: boolean };

@@ -49,9 +49,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const local = (path: string) => localPath(languageOfPath(new URL(request.url).pathname), path);
   const id = params['id'] ?? '';
   const draft = readDraft(form);
+  const version = Number(form.get('version'));
   if (form.has('choices')) return data<Reply>({ draft, refused: null, errors: {} });
   if (form.get('intent') === 'delete') {
-    const deleted = await api('DELETE /admin/options/{id}', { params: { id } });
+    const deleted = await api('DELETE /admin/options/{id}', { params: { id }, version });
     return deleted.ok ? redirect(`${local(page)}?deleted=1`, 303) : refusedWith(deleted.problem, draft);
   }
   const body = bodyOf(draft);
@@ -59,11 +60,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     ? await api('POST /admin/options', { body })
     : await api('PATCH /admin/options/{id}', {
         params: { id },
+        version,
         body: {
           ...body,
           name: { en: body.name.en ?? null, bn: body.name.bn ?? null },
           help: body.help ? { en: body.help.en ?? null, bn: body.help.bn ?? null } : null,
-          version: Number(form.get('version')),
         },
       });
   if (!saved.ok) return refusedWith(saved.problem, draft);
@@ -75,7 +76,7 @@ const noErrors = {};
 
 const texts: Record<string, () => string> = {
   precondition_failed: m.dashboard_option_stale,
-  option_in_use: m.dashboard_option_in_use,
+  in_use: m.dashboard_option_in_use,
   invalid_request: m.dashboard_option_wrong,
 };
 

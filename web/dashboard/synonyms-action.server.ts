@@ -16,7 +16,7 @@ export async function keepSynonym({ request, context }: ActionFunctionArgs) {
   const [id, move] = [formText(form, 'id'), formText(form, 'move')];
   const typed = { terms: String(form.get('terms') ?? ''), leads_to: String(form.get('leads_to') ?? '') };
   const body = { terms: linesOf(typed.terms), leads_to: linesOf(typed.leads_to) };
-  const which = { params: { id }, query: { version: Number(formText(form, 'version')) || 1 } };
+  const which = { params: { id }, version: Number(formText(form, 'version')) || 1 };
   const result = await (move === 'remove'
     ? api('DELETE /admin/synonyms/{id}', which)
     : id

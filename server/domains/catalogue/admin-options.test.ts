@@ -15,6 +15,9 @@ afterAll(() => app.close());
 const call = (operation: string, body?: object, headers?: Record<string, string>) =>
   app.call(operation, { as: app.trade.staffId, ...(body && { body }), ...(headers && { headers }) });
 
+/** What a question's first version answers with. */
+const first = { 'if-match': '"1"' };
+
 let count = 0;
 const wrap = (more: object = {}) => ({
   code: `wrap_${++count}`,
@@ -81,8 +84,8 @@ describe('a new question', () => {
 describe('changing a question', () => {
   it('leaves what is absent, clears what is null, and counts its versions', async () => {
     const { id } = await made({ help: { en: 'Help' }, price: 300 });
-    const change = { version: 1, help: null, name: { bn: null }, required: true };
-    const changed = await call(`PATCH /admin/options/${id}`, change);
+    const change = { help: null, name: { bn: null }, required: true };
+    const changed = await call(`PATCH /admin/options/${id}`, change, first);
     expect(changed.json).toMatchObject({
       name: { en: 'Gift wrap' },
       help: null,
@@ -99,7 +102,7 @@ describe('changing a question', () => {
   it('is refused when somebody else changed it first, also at the same moment', async () => {
     const { id } = await made();
     const both = await Promise.all(
-      [1, 2].map((position) => call(`PATCH /admin/options/${id}`, { version: 1, position })),
+      [1, 2].map((position) => call(`PATCH /admin/options/${id}`, { position }, first)),
     );
     expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
@@ -107,9 +110,9 @@ describe('changing a question', () => {
   it('is refused where nobody could answer it any more, or its code is taken', async () => {
     const { code } = await made();
     const { id } = await made();
-    const empty = await call(`PATCH /admin/options/${id}`, { version: 1, choices: [] });
-    const taken = await call(`PATCH /admin/options/${id}`, { version: 1, code });
-    const nameless = await call(`PATCH /admin/options/${id}`, { version: 1, name: { en: null, bn: null } });
+    const empty = await call(`PATCH /admin/options/${id}`, { choices: [] }, first);
+    const taken = await call(`PATCH /admin/options/${id}`, { code }, first);
+    const nameless = await call(`PATCH /admin/options/${id}`, { name: { en: null, bn: null } }, first);
     expect([empty, taken, nameless].map(pointers)).toEqual([['/choices'], ['/code'], ['/name']]);
   });
 });
@@ -157,9 +160,12 @@ describe('forgetting a question', () => {
   it('is refused as long as something asks it', async () => {
     const { id } = await made();
     await call('PUT /admin/product-types/fan/options', { options: [id] });
-    expect(await call(`DELETE /admin/options/${id}`)).toMatchObject({ status: 409, code: 'option_in_use' });
+    expect(await call(`DELETE /admin/options/${id}`, undefined, first)).toMatchObject({
+      status: 409,
+      code: 'in_use',
+    });
     await call('PUT /admin/product-types/fan/options', { options: [] });
-    expect((await call(`DELETE /admin/options/${id}`)).status).toBe(204);
+    expect((await call(`DELETE /admin/options/${id}`, undefined, first)).status).toBe(204);
     expect((await call(`GET /admin/options/${id}`)).status).toBe(404);
   });
 });

@@ -9,13 +9,12 @@ type Change = ParsedBodyOf<'PATCH /admin/options/{id}'>;
 type TextsChange = { en?: string | null | undefined; bn?: string | null | undefined };
 
 /**
- * Changes a question by JSON Merge Patch. Refuses when somebody changed it after `version`, and what could not be
+ * Changes a question by JSON Merge Patch. Refuses when somebody changed it after it was `seen`, and what could not be
  * answered any more. Answers in baskets are checked again when they are shown; orders keep theirs.
  */
 export async function changeOption(
   tx: Transaction,
-  id: string,
-  { version, ...change }: Change,
+  { id, seen, change }: { id: string; seen: number; change: Change },
 ): Promise<true | Refusal<'not_found' | 'precondition_failed' | 'invalid_request'>> {
   const found = await tx.asker.maybe(findOption, { id, language: 'en' });
   if (!found) return refuse('not_found');
@@ -30,7 +29,8 @@ export async function changeOption(
   const faults = faultsOfOption(option);
   if (faults.length > 0) return new Refusal('invalid_request', undefined, faults);
   try {
-    if (!(await tx.engine.maybe(updateOption, { option, version }))) return refuse('precondition_failed');
+    if (!(await tx.engine.maybe(updateOption, { option, version: seen })))
+      return refuse('precondition_failed');
   } catch (error) {
     if (codeOf(error) !== '23505') throw error;
     return refuse('invalid_request', `There is an option with the code ${option.code}.`, '/code');

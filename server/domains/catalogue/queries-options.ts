@@ -1,25 +1,10 @@
-import type { OptionKind } from '#contract/options.ts';
+import type { AskedOption } from './asked-options.ts';
 import { t } from '#kernel/database/columns.ts';
 import { type RowOf, statement } from '#kernel/database/statement.ts';
 import type { Texts } from '#kernel/database/texts.ts';
 
 /** A question as it is written, without where it is asked. */
-export type OptionRow = {
-  id: string;
-  code: string;
-  name: Texts;
-  help: Texts | null;
-  kind: OptionKind;
-  required: boolean;
-  currency: string;
-  /** Minor units, of one piece. */
-  price: number;
-  choices: readonly { code: string; name: Texts; price: number }[];
-  min: number | null;
-  max: number | null;
-  max_length: number | null;
-  position: number;
-};
+export type OptionRow = AskedOption & { id: string; position: number };
 
 const row = {
   id: t.uuid,
@@ -111,8 +96,8 @@ export const updateOption = statement({
 
 export const removeOption = statement({
   name: 'catalogue/remove-option',
-  params: { id: t.uuid },
-  text: 'delete from haat.options where id = $id',
+  params: { id: t.uuid, seen: t.int },
+  text: 'delete from haat.options where id = $id and version = $seen',
 });
 
 /** Questions asked in one place: of all products of a type, or of one product. Answers those that there are. */

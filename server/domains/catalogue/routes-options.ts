@@ -43,13 +43,16 @@ export function optionRoutes(api: Api, kernel: Kernel): void {
     return isRefusal(made) ? made : show(principal, id, language);
   });
 
-  api.serve('PATCH /admin/options/{id}', async ({ principal, params, body, language, transaction }) => {
-    const changed = await transaction((tx) => changeOption(tx, params.id, body));
-    return isRefusal(changed) ? changed : show(principal, params.id, language);
-  });
+  api.serve(
+    'PATCH /admin/options/{id}',
+    async ({ principal, params, body, seenVersion: seen, language, transaction }) => {
+      const changed = await transaction((tx) => changeOption(tx, { id: params.id, seen, change: body }));
+      return isRefusal(changed) ? changed : show(principal, params.id, language);
+    },
+  );
 
-  api.serve('DELETE /admin/options/{id}', async ({ params, transaction }) => {
-    const deleted = await transaction((tx) => deleteOption(tx, params.id));
+  api.serve('DELETE /admin/options/{id}', async ({ params, seenVersion: seen, transaction }) => {
+    const deleted = await transaction((tx) => deleteOption(tx, { id: params.id, seen }));
     return isRefusal(deleted) ? deleted : undefined;
   });
 

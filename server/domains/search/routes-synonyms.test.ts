@@ -11,8 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const call = (address: string, body?: object) =>
-  app.call(address, { as: app.trade.staffId, ...(body !== undefined && { body }) });
+const call = (address: string, body?: object, seen?: number) =>
+  app.call(address, {
+    as: app.trade.staffId,
+    ...(body && { body }),
+    ...(seen !== undefined && { headers: { 'if-match': `"${seen}"` } }),
+  });
 const add = async (terms: string[], leadsTo?: string[]) =>
   (await call('POST /admin/synonyms', { terms, ...(leadsTo && { leads_to: leadsTo }) })).json as Synonym;
 
@@ -30,8 +34,7 @@ it('adds, lists newest first, finds by a word and pages', async () => {
 
 it('changes what was seen and refuses what somebody changed meanwhile', async () => {
   const { id } = await add(['bulb', 'lamp']);
-  const change = (version: number, terms: string[]) =>
-    call(`PUT /admin/synonyms/${id}?version=${version}`, { terms });
+  const change = (version: number, terms: string[]) => call(`PUT /admin/synonyms/${id}`, { terms }, version);
   expect((await change(1, ['bulb', 'light'])).json).toMatchObject({ terms: ['bulb', 'light'], version: 2 });
   expect(await change(1, ['bulb', 'tube'])).toMatchObject({
     status: 412,
@@ -41,7 +44,7 @@ it('changes what was seen and refuses what somebody changed meanwhile', async ()
 
 it('removes what was seen, once', async () => {
   const { id } = await add(['kettle', 'ketli']);
-  const remove = (version: number) => call(`DELETE /admin/synonyms/${id}?version=${version}`);
+  const remove = (version: number) => call(`DELETE /admin/synonyms/${id}`, undefined, version);
   expect((await remove(2)).status).toBe(412);
   expect((await remove(1)).status).toBe(204);
   expect((await remove(1)).status).toBe(404);

@@ -44,12 +44,12 @@ export function synonymRoutes(api: Api, kernel: Kernel): void {
     }),
   );
 
-  api.serve('PUT /admin/synonyms/{id}', ({ params, query, body, transaction }) =>
+  api.serve('PUT /admin/synonyms/{id}', ({ params, seenVersion: seen, body, transaction }) =>
     transaction(async (tx) => {
       if (!(await tx.asker.maybe(readSynonym, params))) return refuse('not_found');
       const changed = await tx.engine.maybe(updateSynonym, {
         id: params.id,
-        seen: query.version,
+        seen,
         terms: body.terms,
         leads_to: body.leads_to,
       });
@@ -59,10 +59,10 @@ export function synonymRoutes(api: Api, kernel: Kernel): void {
     }),
   );
 
-  api.serve('DELETE /admin/synonyms/{id}', ({ params, query, transaction }) =>
+  api.serve('DELETE /admin/synonyms/{id}', ({ params, seenVersion: seen, transaction }) =>
     transaction(async (tx) => {
       if (!(await tx.asker.maybe(readSynonym, params))) return refuse('not_found');
-      const gone = await tx.engine.maybe(deleteSynonym, { id: params.id, seen: query.version });
+      const gone = await tx.engine.maybe(deleteSynonym, { id: params.id, seen });
       if (!gone) return refuse('precondition_failed');
       tx.emit(told(params.id, 'synonym.removed'));
       return undefined;
