@@ -1,17 +1,5 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
-import { signIn } from './steps.ts';
-
-/** What a page complains of; a browser notes every refused form, and what becomes of it is on the page. */
-function problemsOf(page: Page): string[] {
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4(09|12|22)/.test(message.text())) {
-      problems.push(message.text());
-    }
-  });
-  return problems;
-}
+import { problemsOf, signIn } from './steps.ts';
 
 const operator = 'operator@example.com';
 const rows = (page: Page) => page.locator('[data-row]');

@@ -9,6 +9,17 @@ export const words = {
 
 export type Language = keyof typeof words;
 
+/** What a page complains of; a browser notes every refused form, and what becomes of it is on the page. */
+export function problemsOf(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4(09|12|22)/.test(message.text()))
+      problems.push(message.text());
+  });
+  return problems;
+}
+
 /** Goes through a form by its field names; the same with and without JavaScript. */
 export async function fillCheckout(page: Page): Promise<void> {
   const reveal = async (name: string) => {

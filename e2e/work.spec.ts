@@ -1,16 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import { orderInCash, signIn, startCode } from './steps.ts';
-
-/** What a page complains of; a browser notes every refused form, and what becomes of it is on the page. */
-function problemsOf(page: Page): string[] {
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('status of 422'))
-      problems.push(message.text());
-  });
-  return problems;
-}
+import { orderInCash, problemsOf, signIn, startCode } from './steps.ts';
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

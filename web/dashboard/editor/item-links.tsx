@@ -1,20 +1,15 @@
-import { useRef, useState } from 'react';
 import type { ItemDraft } from '#contract/catalogue-admin.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { Button } from '../../ui/button.tsx';
 import type { EditorFields } from './fields.ts';
 import { ItemChoice } from './item-choice.tsx';
+import { useListField } from './use-list-field.ts';
 
 type Linked = ItemDraft['links'][number];
 
 /** What the operator shows beside an item: what goes with it, and what could be taken instead. */
 export function ItemLinks({ item, errors, typed }: EditorFields) {
-  const [links, setLinks] = useState<Linked[]>(() => kept(item, typed));
-  const field = useRef<HTMLInputElement>(null);
-  function change(next: (before: Linked[]) => Linked[]): void {
-    setLinks(next);
-    queueMicrotask(() => field.current?.dispatchEvent(new Event('input', { bubbles: true })));
-  }
+  const { list: links, change, field } = useListField<Linked>('links', item.links, typed);
   const add = (kind: Linked['kind']) => (slug: string, title: string) =>
     change((before) =>
       before.some((one) => one.kind === kind && one.slug === slug)
@@ -31,7 +26,7 @@ export function ItemLinks({ item, errors, typed }: EditorFields) {
       <h2 id="links" className="text-18">
         {m.editor_links()}
       </h2>
-      <input ref={field} type="hidden" name="links" value={JSON.stringify(links)} />
+      <input {...field} />
       <div className="grid items-start gap-4 sm:grid-cols-2">
         {parts.map(([kind, label]) => (
           <div key={kind} className="grid gap-2">
@@ -59,12 +54,4 @@ export function ItemLinks({ item, errors, typed }: EditorFields) {
       </div>
     </section>
   );
-}
-
-function kept(item: ItemDraft, typed: EditorFields['typed']): Linked[] {
-  try {
-    return typed ? (JSON.parse(typed['links']?.[0] ?? '') as Linked[]) : item.links;
-  } catch {
-    return item.links;
-  }
 }

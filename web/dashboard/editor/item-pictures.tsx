@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import type { ItemDraft } from '#contract/catalogue-admin.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { useLanguage } from '../../i18n/path.ts';
@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { pictureSizes } from '../../ui/picture-sizes.ts';
 import { Picture } from '../../ui/picture.tsx';
 import type { EditorFields } from './fields.ts';
+import { useListField } from './use-list-field.ts';
 import { uploadPicture } from './upload-picture.ts';
 
 type Hung = ItemDraft['pictures'][number];
@@ -21,16 +22,9 @@ type Hung = ItemDraft['pictures'][number];
  */
 export function ItemPictures({ item, errors, typed }: EditorFields) {
   const language = useLanguage();
-  const [pictures, setPictures] = useState<Hung[]>(() => kept(item, typed));
+  const { list: pictures, change, field } = useListField<Hung>('pictures', item.pictures, typed);
   const [problem, setProblem] = useState<string>();
   const [sending, setSending] = useState(0);
-  const field = useRef<HTMLInputElement>(null);
-
-  function change(next: (before: Hung[]) => Hung[]): void {
-    setPictures(next);
-    // For whoever counts what is not saved yet: a field's value that a script sets says nothing by itself.
-    queueMicrotask(() => field.current?.dispatchEvent(new Event('input', { bubbles: true })));
-  }
 
   async function take(files: readonly File[]): Promise<void> {
     setProblem(undefined);
@@ -77,7 +71,7 @@ export function ItemPictures({ item, errors, typed }: EditorFields) {
       <h2 id="pictures" className="text-18">
         {m.editor_pictures()}
       </h2>
-      <input ref={field} type="hidden" name="pictures" value={JSON.stringify(pictures)} />
+      <input {...field} />
       {pictures.length === 0 && <p className="text-ink-2">{m.editor_no_pictures()}</p>}
       <ol className="grid gap-4">
         {pictures.map((one, place) => (
@@ -160,14 +154,6 @@ function wrongIn(errors: Record<string, string>): string | undefined {
   const [name, text] = Object.entries(errors).find(([one]) => /^pictures\b/.test(one)) ?? [];
   const place = /^pictures\.(\d+)/.exec(name ?? '')?.[1];
   return place === undefined ? text : `${Number(place) + 1}: ${text}`;
-}
-
-function kept(item: ItemDraft, typed: EditorFields['typed']): Hung[] {
-  try {
-    return typed ? (JSON.parse(typed['pictures']?.[0] ?? '') as Hung[]) : item.pictures;
-  } catch {
-    return item.pictures;
-  }
 }
 
 /** The picture itself; a press says what must stay in sight. By keyboard the arrows move the point. */

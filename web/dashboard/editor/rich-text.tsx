@@ -1,5 +1,6 @@
 import { type ComponentProps, type ComponentType, useEffect, useRef, useState } from 'react';
 import { FieldFrame, useFieldIds } from '../../ui/field-frame.tsx';
+import { isHtml } from '../../ui/is-html.ts';
 import { Textarea } from '../../ui/textarea.tsx';
 import type { EditorProps } from './rich-text-editor.tsx';
 
@@ -57,11 +58,9 @@ const tellWhenChanged: ComponentProps<'input'>['ref'] = (field) => {
   return () => watcher.disconnect();
 };
 
-const startsWithTag = /^\s*<[a-z][^>]*>/i;
-
 /** Plain text as paragraphs. */
 function asHtml(text: string): string {
-  if (text === '' || startsWithTag.test(text)) return text;
+  if (text === '' || isHtml(text)) return text;
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return escaped
     .split(/\n{2,}/)
