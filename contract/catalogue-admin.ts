@@ -27,6 +27,7 @@ const newSlug = z
   .trim()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens.')
   .max(120);
+const slugOrMade = newSlug.optional().describe('Made of the English name or title where it is not given.');
 const optionalCode = z.string().trim().min(1).max(64).nullable();
 /** Of a choice it may also begin with a digit, as sizes do. */
 const choiceCode = z
@@ -184,7 +185,7 @@ const itemPatch = z.object({
 
 const newItem = z.object({
   kind: itemKind,
-  slug: newSlug.optional().describe('Made of the title where it is not given.'),
+  slug: slugOrMade,
   type: slug.optional().describe('Of a product.'),
   category: slug,
   title: texts(200),
@@ -214,7 +215,7 @@ export const catalogueAdminOperations = operations({
     by: 'staff',
     status: 201,
     versioned: true,
-    body: z.object({ slug: newSlug, name: texts(120), attributes: z.array(newAttribute).max(60) }),
+    body: z.object({ slug: slugOrMade, name: texts(120), attributes: z.array(newAttribute).max(60) }),
     reply: productType,
   },
   'PATCH /admin/product-types/{slug}': {
@@ -244,7 +245,7 @@ export const catalogueAdminOperations = operations({
     by: 'staff',
     status: 201,
     versioned: true,
-    body: z.object({ slug: newSlug, name: texts(120), choices: newChoices.min(1) }),
+    body: z.object({ slug: slugOrMade, name: texts(120), choices: newChoices.min(1) }),
     reply: choiceGroup,
   },
   'PATCH /admin/choice-groups/{slug}': {
@@ -275,7 +276,7 @@ export const catalogueAdminOperations = operations({
     status: 201,
     versioned: true,
     body: z.object({
-      slug: newSlug,
+      slug: slugOrMade,
       parent: slug.nullable().default(null),
       name: texts(120),
       description: texts(4000).optional(),

@@ -10,7 +10,6 @@ import { cloths } from './category-words.ts';
 import { formTexts, formTextsOrNone } from './form-texts.ts';
 import { type Step, type Target, stepTargets } from './move-targets.ts';
 import { type RefusedSave, refuseSave } from './refused-save.ts';
-import { slugOf } from './slug-of.ts';
 
 /** Makes a category, or moves one by a step (`step`) or to the place it was dropped at (`parent`, `before`). */
 export async function act({ request, context }: ActionFunctionArgs) {
@@ -52,14 +51,19 @@ const droppedAt = (form: FormData): Target => ({
 async function create(api: Client, form: FormData, back: string) {
   const name = formTexts(form, 'name');
   const description = formTextsOrNone(form, 'description');
-  const slug = formText(form, 'slug') || slugOf(name.en);
+  const slug = formText(form, 'slug');
   const cloth = cloths.find((one) => one === formText(form, 'cloth'));
   const parent = formText(form, 'parent') || null;
   const made = await api('POST /admin/categories', {
-    body: { slug, name, parent, ...(description && { description }), ...(cloth && { cloth }) },
+    body: {
+      ...(slug && { slug }),
+      name,
+      parent,
+      ...(description && { description }),
+      ...(cloth && { cloth }),
+    },
   });
-  if (made.ok) return redirect(`${back}?moved=${slug}#${slug}`, 303);
-  form.set('slug', slug);
+  if (made.ok) return redirect(`${back}?moved=${made.data.slug}#${made.data.slug}`, 303);
   if (!form.has('cloth')) form.set('cloth', '');
   return refuseSave(made.problem, form, { as: 'new' });
 }

@@ -31,7 +31,6 @@ import { Disclosure } from './disclosure.tsx';
 import { formTexts, sayIn } from './form-texts.ts';
 import { type RefusedSave, refuseSave } from './refused-save.ts';
 import { SaveStrips } from './save-strips.tsx';
-import { slugOf } from './slug-of.ts';
 import { TextPair } from './text-pair.tsx';
 
 export const meta = () => workMeta(m.dashboard_groups_title(), m.dashboard_groups_description());
@@ -48,11 +47,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const version = Number(formText(form, 'version'));
   const name = formTexts(form, 'name');
   const choices = readChoices(formText(form, 'choices'));
-  const slug = formText(form, 'slug') || slugOf(name.en);
+  const slug = formText(form, 'slug');
   const result = as.startsWith('delete:')
     ? await api('DELETE /admin/choice-groups/{slug}', { params: { slug }, version })
     : as === 'new'
-      ? await api('POST /admin/choice-groups', { body: { slug, name, choices } })
+      ? await api('POST /admin/choice-groups', { body: { ...(slug && { slug }), name, choices } })
       : await api('PATCH /admin/choice-groups/{slug}', {
           params: { slug },
           version,
@@ -62,11 +61,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const { problem } = result;
     const stale = problem.code === 'precondition_failed';
     const newer = stale ? await newest(api, slug) : null;
-    if (as === 'new') form.set('slug', slug);
     return refuseSave(problem, form, { as, newer, inUse: m.dashboard_group_in_use() });
   }
   const language = languageOfPath(new URL(request.url).pathname);
-  const where = as.startsWith('delete:') ? '' : `?saved=${slug}#${slug}`;
+  const where = result.data ? `?saved=${result.data.slug}#${result.data.slug}` : '';
   return redirect(`${localPath(language, '/dashboard/choice-groups')}${where}`, 303);
 }
 

@@ -2,7 +2,6 @@ import type { Problem } from '#contract/problems.ts';
 import { describe, expect, it } from 'vitest';
 import { namedIn } from './fault-text.ts';
 import { fieldAt, refuseSave } from './refused-save.ts';
-import { slugOf } from './slug-of.ts';
 
 const form = (fields: Record<string, string>) => {
   const filled = new FormData();
@@ -81,12 +80,4 @@ it('only whole codes count as named', () => {
     'red',
     'off_white',
   ]);
-});
-
-it.each([
-  ['Ceiling fans & more', 'ceiling-fans-more'],
-  ['  –Fans– ', 'fans'],
-  ['ফ্যান', ''],
-])('the address of %s is "%s"', (name, slug) => {
-  expect(slugOf(name)).toBe(slug);
 });

@@ -26,7 +26,6 @@ import { Disclosure } from './disclosure.tsx';
 import { formTexts, sayIn } from './form-texts.ts';
 import { refuseSave } from './refused-save.ts';
 import { SaveStrips } from './save-strips.tsx';
-import { slugOf } from './slug-of.ts';
 import { TextPair } from './text-pair.tsx';
 
 export const meta = () => workMeta(m.dashboard_types_title(), m.dashboard_types_description());
@@ -39,16 +38,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const name = formTexts(form, 'name');
-  const slug = formText(form, 'slug') || slugOf(name.en);
+  const slug = formText(form, 'slug');
   const made = await context
     .get(pageContext)
-    .api('POST /admin/product-types', { body: { slug, name, attributes: [] } });
-  if (!made.ok) {
-    form.set('slug', slug);
-    return refuseSave(made.problem, form, { as: 'new' });
-  }
+    .api('POST /admin/product-types', { body: { ...(slug && { slug }), name, attributes: [] } });
+  if (!made.ok) return refuseSave(made.problem, form, { as: 'new' });
   const language = languageOfPath(new URL(request.url).pathname);
-  return redirect(localPath(language, `/dashboard/types/${slug}`), 303);
+  return redirect(localPath(language, `/dashboard/types/${made.data.slug}`), 303);
 }
 
 export default function Types() {

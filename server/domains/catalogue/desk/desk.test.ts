@@ -219,6 +219,14 @@ describe('categories', () => {
     expect(await closure()).toEqual([]);
   });
 
+  it('two that move below each other at once stay a tree: one moves, the other is refused at its field', async () => {
+    const both = await Promise.all([move('t-a', 't-e'), move('t-e', 't-a')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 422]);
+    expect(await closure()).toEqual([]);
+    await move('t-a', null);
+    await move('t-e', null, 't-a');
+  });
+
   it('hidden, they and what hangs below are not public; out of the menu, they say so', async () => {
     const seen = async () =>
       (

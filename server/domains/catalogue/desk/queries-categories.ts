@@ -90,6 +90,12 @@ export const takenInCategories = statement({
     where c.slug <> $slug and (c.slug = $wanted_slug or c.code = $wanted_code) limit 1`,
 });
 
+/** One move at a time, until the transaction ends: two at once could each hang below the other. */
+export const takeTree = statement({
+  name: 'catalogue/take-tree',
+  text: `select pg_advisory_xact_lock(hashtext('haat.category_tree'))`,
+});
+
 /**
  * Hangs a category below a parent, before a neighbour or last, and numbers the neighbours anew. Answers nothing where
  * the category, the parent or the neighbour does not exist; below itself it is refused by the tree.

@@ -6,6 +6,7 @@ import type { Kernel } from '#kernel/kernel.ts';
 import { storeOriginal } from '#kernel/media/store-original.ts';
 import { type Refusal, isRefusal, refuse } from '#kernel/refusal/refusal.ts';
 import { createCategory } from '../create-category.ts';
+import { slugOf } from '../slug-of.ts';
 import { changeItem } from './change-item.ts';
 import { createDraft } from './create-draft.ts';
 import { listDraftCategories } from './queries-categories.ts';
@@ -27,8 +28,11 @@ export function deskCatalogueRoutes(api: Api, kernel: Kernel): void {
 }
 
 /** What was saved, read back in the same transaction. */
-async function thenRead<T>(saved: unknown, read: () => Promise<T>): Promise<T | Refusal> {
-  return isRefusal(saved) ? saved : read();
+async function thenRead<S extends object, T>(
+  saved: S | Refusal,
+  read: (saved: S) => Promise<T>,
+): Promise<T | Refusal> {
+  return isRefusal(saved) ? saved : read(saved);
 }
 
 function typeRoutes(api: Api, kernel: Kernel): void {
@@ -42,7 +46,7 @@ function typeRoutes(api: Api, kernel: Kernel): void {
   });
   api.serve('POST /admin/product-types', ({ body, transaction }) =>
     transaction(async (tx) =>
-      thenRead(await createType(tx, ids, body), () => tx.asker.one(listTypes, { slug: body.slug })),
+      thenRead(await createType(tx, ids, body), ({ slug }) => tx.asker.one(listTypes, { slug })),
     ),
   );
   api.serve('PATCH /admin/product-types/{slug}', ({ params, body, seenVersion: seen, transaction }) =>
@@ -61,7 +65,7 @@ function typeRoutes(api: Api, kernel: Kernel): void {
   }));
   api.serve('POST /admin/choice-groups', ({ body, transaction }) =>
     transaction(async (tx) =>
-      thenRead(await createGroup(tx, ids, body), () => tx.asker.one(listGroups, { slug: body.slug })),
+      thenRead(await createGroup(tx, ids, body), ({ slug }) => tx.asker.one(listGroups, { slug })),
     ),
   );
   api.serve('PATCH /admin/choice-groups/{slug}', ({ params, body, seenVersion: seen, transaction }) =>
@@ -83,16 +87,19 @@ function categoryRoutes(api: Api, kernel: Kernel): void {
   }));
   api.serve('POST /admin/categories', ({ body, language, transaction }) =>
     transaction(async (tx) => {
-      const { parent, cloth, description, ...rest } = body;
+      const { parent, cloth, description, name } = body;
+      const id = kernel.ids.uuid();
+      const slug = body.slug ?? slugOf(name.en ?? '', `category-${id.slice(-12)}`);
       const made = await createCategory(tx, {
-        ...rest,
-        id: kernel.ids.uuid(),
+        id,
+        slug,
+        name,
         description: description ?? { en: '' },
         position: 10_000,
         ...(parent !== null && { parent }),
         ...(cloth && { cloth }),
       });
-      return thenRead(made, () => readBack(tx, body.slug, language));
+      return thenRead(made, () => readBack(tx, slug, language));
     }),
   );
   api.serve('PATCH /admin/categories/{slug}', ({ params, body, seenVersion: seen, language, transaction }) =>

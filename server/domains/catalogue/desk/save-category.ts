@@ -6,6 +6,7 @@ import {
   deleteCategory,
   listDraftCategories,
   moveCategoryRow,
+  takeTree,
   takenInCategories,
 } from './queries-categories.ts';
 
@@ -34,6 +35,7 @@ export async function moveCategory(
   tx: Transaction,
   { slug, parent, before }: { slug: string; parent: string | null; before: string | null },
 ): Promise<Saved> {
+  await tx.engine.run(takeTree, {});
   const there = await tx.asker.many(listDraftCategories, { slug: null, language: 'en' });
   const moved = there.find((one) => one.slug === slug);
   if (!moved) return refuse('not_found');

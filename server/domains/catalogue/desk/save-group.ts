@@ -2,6 +2,7 @@ import type { Transaction } from '#kernel/database/database.ts';
 import type { Texts } from '#kernel/database/texts.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import { type Refusal, isRefusal, refuse } from '#kernel/refusal/refusal.ts';
+import { slugOf } from '../slug-of.ts';
 import { changeGroupRow, chosenIn, deleteGroup, insertGroup, listGroups } from './queries-groups.ts';
 
 type Choices = readonly { code: string; name: Texts }[];
@@ -11,12 +12,14 @@ type Saved = { id: string } | Refusal<'invalid_request' | 'in_use' | 'not_found'
 export async function createGroup(
   tx: Transaction,
   ids: Ids,
-  { slug, name, choices }: { slug: string; name: Texts; choices: Choices },
-): Promise<Saved> {
+  { slug: given, name, choices }: { slug?: string | undefined; name: Texts; choices: Choices },
+): Promise<{ id: string; slug: string } | Exclude<Saved, { id: string }>> {
   const twice = refuseTwice(choices);
   if (twice) return twice;
-  const made = await tx.engine.maybe(insertGroup, { id: ids.uuid(), slug, group_name: name, choices });
-  return made ?? refuse('invalid_request', `There is a group called ${slug}.`, '/slug');
+  const id = ids.uuid();
+  const slug = given ?? slugOf(name.en ?? '', `choices-${id.slice(-12)}`);
+  const made = await tx.engine.maybe(insertGroup, { id, slug, group_name: name, choices });
+  return made ? { id, slug } : refuse('invalid_request', `There is a group called ${slug}.`, '/slug');
 }
 
 /** Changes a group and with it all attributes that use it. A choice that products have cannot go. */

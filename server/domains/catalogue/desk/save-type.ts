@@ -3,6 +3,7 @@ import type { Transaction } from '#kernel/database/database.ts';
 import type { Texts } from '#kernel/database/texts.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import { type Refusal, isRefusal, refuse } from '#kernel/refusal/refusal.ts';
+import { slugOf } from '../slug-of.ts';
 import { checkAttributes } from './check-attributes.ts';
 import {
   claimType,
@@ -20,11 +21,14 @@ type Saved = { id: string } | Refusal<'invalid_request' | 'in_use' | 'not_found'
 export async function createType(
   tx: Transaction,
   ids: Ids,
-  type: { slug: string; name: Texts; attributes: readonly AttributeDefinition[] },
-): Promise<Saved> {
-  const made = await tx.engine.maybe(insertType, { id: ids.uuid(), slug: type.slug, type_name: type.name });
-  if (!made) return refuse('invalid_request', `There is a type called ${type.slug}.`, '/slug');
-  return setAttributes(tx, ids, made.id, type.attributes);
+  type: { slug?: string | undefined; name: Texts; attributes: readonly AttributeDefinition[] },
+): Promise<{ id: string; slug: string } | Exclude<Saved, { id: string }>> {
+  const id = ids.uuid();
+  const slug = type.slug ?? slugOf(type.name.en ?? '', `type-${id.slice(-12)}`);
+  const made = await tx.engine.maybe(insertType, { id, slug, type_name: type.name });
+  if (!made) return refuse('invalid_request', `There is a type called ${slug}.`, '/slug');
+  const set = await setAttributes(tx, ids, id, type.attributes);
+  return isRefusal(set) ? set : { id, slug };
 }
 
 /** Changes a type's name or all its attributes, as long as it is the version seen. */
