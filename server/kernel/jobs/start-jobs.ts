@@ -1,5 +1,14 @@
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger, type RunnerOptions, type TaskList, run, runMigrations, runOnce } from 'graphile-worker';
+import {
+  Logger,
+  type RunnerOptions,
+  type TaskList,
+  type WorkerEvents,
+  run,
+  runMigrations,
+  runOnce,
+} from 'graphile-worker';
 import type pg from 'pg';
 import type { Kernel } from '../kernel.ts';
 import { openJobPool } from './job-pool.ts';
@@ -54,8 +63,11 @@ export async function startJobs(
     if (!tasks[task]) throw new Error(`There is no task ${task} to run again and again`);
   const concurrency = options.concurrency ?? 4;
   const pool = openJobPool(connection, concurrency + 2);
+  const events: WorkerEvents = new EventEmitter();
+  const listening = once(events, 'pool:listen:success');
   const runner: RunnerOptions = {
     pgPool: pool,
+    events,
     logger: loggerOver(kernel),
     concurrency,
     pollInterval: (options.pollSeconds ?? 10) * 1000,
@@ -73,6 +85,8 @@ export async function startJobs(
     await pool.end();
     throw error;
   });
+  // Until the library listens, a new job is found by the next poll alone, seconds later.
+  await Promise.race([listening, current.promise.catch(() => {}), sleep(5000, undefined, { ref: false })]);
   const watching = (async () => {
     while (!closing.signal.aborted) {
       await current.promise.catch((error: unknown) =>
